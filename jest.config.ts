@@ -1,0 +1,32 @@
+import type { Config } from 'jest';
+import { swcOptions } from './tools/build/swc.mjs';
+
+const alias = (name: string) => `<rootDir>/libs/${name}/src/index.ts`;
+
+const server: Config = {
+  displayName: 'server',
+  rootDir: '.',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '<rootDir>/libs/(dashboard|ui)/',
+    '<rootDir>/apps/(dashboard|dashboard-e2e)/',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions as Record<string, unknown>] },
+  moduleNameMapper: {
+    '^@coordinator/platform/(domain|testing)$': '<rootDir>/libs/platform/src/$1/index.ts',
+    '^@coordinator/([a-z-]+)$': alias('$1'),
+  },
+  setupFiles: ['reflect-metadata'],
+};
+
+const config: Config = {
+  projects: [server],
+};
+
+export default config;
