@@ -1,0 +1,32 @@
+/** Every `{{placeholder}}` that written content may use, with its meaning. */
+export const PLACEHOLDERS = {
+  businessName: 'Name of the business, as callers know it',
+  coordinatorName: 'First name of the coordinator who speaks',
+  callbackNumber: 'Number on which the business can be reached',
+  nextOpening: 'When the business opens next, as people say it: Monday at 9:00 AM',
+  contactFirstName: 'First name of the person spoken to',
+  appointmentType: 'Kind of visit: Cleaning, Service Call',
+  appointmentDate: 'Day and date of the visit: Tuesday, November 24',
+  appointmentTime: 'Time of the visit: 2:00 PM',
+  optionOne: 'First time on offer, with day and date',
+  optionTwo: 'Second time on offer, with day and date',
+  partySize: 'Number of guests, in figures',
+  waitMinutes: 'Estimated wait in minutes',
+  waitlistPosition: 'Place in line, counted from 1',
+  technicianName: 'First name of the technician on the way',
+  arrivalTime: 'Expected arrival: about 2:30 PM',
+  invoiceNumber: 'Number printed on the invoice',
+  amountDue: 'Open amount with currency: $120.00',
+  dueDate: 'Day on which a payment falls due',
+  installmentAmount: 'Amount of one installment with currency',
+  installmentCount: 'Number of installments',
+  paymentLink: 'Address of the secure payment page',
+  ticketNumber: 'Number of the support ticket',
+  offerName: 'Name of the product, service or promotion',
+  surveyTopic: 'What the survey is about: your visit on Tuesday',
+  caseNumber: 'Number under which an anonymous report can be found again',
+  casePin: 'Code that opens the report together with its case number',
+  fact: "The owner's own answer to the poll question of the entry",
+} as const satisfies Record<string, string>;
+
+export type Placeholder = keyof typeof PLACEHOLDERS;
