@@ -1,0 +1,140 @@
+// @ts-check
+/** PostgreSQL and Redis for tests: fast instead of safe, and gone afterwards. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnDetached, stopProcess } from '../start/child-process.mjs';
+import { reserveAnyPort } from '../start/ports.mjs';
+import { dataPlaces, findPostgresHome } from '../start/postgres-home.mjs';
+import { ensureCluster, ensureOwner, postgresCommand } from '../start/postgres.mjs';
+import { identify, isAlive, stillRuns } from '../start/process-identity.mjs';
+import { findRedis, redisCommand, waitForRedis } from '../start/redis.mjs';
+
+/**
+ * @typedef {object} TestServices
+ * @property {{ TEST_DATABASE_URL: string, TEST_REDIS_URL: string }} env
+ * @property {() => Promise<void>} stop ends both and removes their data
+ */
+
+const POSTGRES_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 300,
+  shared_buffers: '256MB',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  autovacuum_naptime: '10min',
+};
+
+/**
+ * @param {string} localFolder
+ * @returns {Promise<TestServices>}
+ */
+export async function startTestServices(localFolder) {
+  await removeLeftovers(localFolder);
+  const name = join('test', String(process.pid));
+  const folder = join(localFolder, name);
+  /** @type {Array<import('../start/process-identity.mjs').ProcessIdentity>} */
+  const processes = [];
+  const stop = async () => {
+    await Promise.all(processes.map((identity) => stopProcess(identity, { signal: 'SIGINT' })));
+    removeRun(localFolder, name);
+  };
+  /** @param {import('../start/child-process.mjs').Command} command */
+  const start = (command) => {
+    const child = spawnDetached(command);
+    if (child.pid !== undefined) processes.push(identify(child.pid));
+    writeFileSync(
+      join(folder, 'run.json'),
+      JSON.stringify({ owner: identify(process.pid), processes }),
+    );
+  };
+
+  mkdirSync(folder, { recursive: true });
+  try {
+    const [database, redis] = await Promise.all([
+      startPostgres(localFolder, name, start),
+      startRedis(folder, start),
+    ]);
+    return { env: { TEST_DATABASE_URL: database, TEST_REDIS_URL: redis }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {string} localFolder
+ * @param {string} name
+ * @param {(command: import('../start/child-process.mjs').Command) => void} start
+ */
+async function startPostgres(localFolder, name, start) {
+  const home = findPostgresHome(localFolder, join(name, 'postgres'));
+  const logFile = join(localFolder, name, 'postgres.log');
+  const superuserPassword = randomBytes(18).toString('base64url');
+  const ownerPassword = randomBytes(18).toString('base64url');
+  await ensureCluster(home, superuserPassword, logFile);
+  const { port, release } = await reserveAnyPort();
+  await release();
+  start(postgresCommand(home, port, POSTGRES_SETTINGS, logFile));
+  return ensureOwner({ port, superuserPassword, ownerPassword });
+}
+
+/**
+ * @param {string} folder
+ * @param {(command: import('../start/child-process.mjs').Command) => void} start
+ */
+async function startRedis(folder, start) {
+  const logFile = join(folder, 'redis.log');
+  const program = await findRedis(logFile);
+  const { port, release } = await reserveAnyPort();
+  await release();
+  start(redisCommand(program, { port, folder: join(folder, 'redis'), logFile, persistent: false }));
+  await waitForRedis(port, logFile);
+  return `redis://127.0.0.1:${port}`;
+}
+
+/**
+ * Ends what test runs that were killed have left.
+ * @param {string} localFolder
+ */
+async function removeLeftovers(localFolder) {
+  for (const entry of listFolder(join(localFolder, 'test'))) {
+    const name = join('test', entry);
+    const run = readRun(join(localFolder, name, 'run.json'));
+    if (run ? stillRuns(run.owner) : isAlive(Number(entry))) continue;
+    for (const identity of run?.processes ?? []) await stopProcess(identity, { signal: 'SIGINT' });
+    removeRun(localFolder, name);
+  }
+}
+
+/**
+ * @param {string} localFolder
+ * @param {string} name
+ */
+function removeRun(localFolder, name) {
+  for (const place of dataPlaces(localFolder, name))
+    rmSync(place, { recursive: true, force: true });
+}
+
+/** @param {string} folder */
+function listFolder(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {{ owner: import('../start/process-identity.mjs').ProcessIdentity, processes: import('../start/process-identity.mjs').ProcessIdentity[] } | null}
+ */
+function readRun(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
