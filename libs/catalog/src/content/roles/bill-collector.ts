@@ -1,4 +1,5 @@
 import type { RoleContent } from '../content-types';
+import { OPT_OUT } from '../phrases';
 import { COMMON_BOUNDARIES } from './common-boundaries';
 import { OWN_DEBT } from './identity-rules';
 
@@ -49,8 +50,7 @@ export const billCollector: RoleContent = {
   defaultScripts: {
     opening:
       "Hello, I'm {{coordinatorName}}, an AI assistant calling for {{businessName}}. May I speak with {{contactFirstName}}? Before I go on, I'd like to send a short code to make sure I have the right person.",
-    opening_text:
-      "{{businessName}}: this is {{coordinatorName}}, an AI assistant. We'd like to speak with {{contactFirstName}}. Please call {{callbackNumber}}. STOP to opt out.",
+    opening_text: `{{businessName}}: this is {{coordinatorName}}, an AI assistant. We'd like to speak with {{contactFirstName}}. Please call {{callbackNumber}}. ${OPT_OUT}`,
     identified:
       "Thank you. I'm contacting you for {{businessName}} in an attempt to collect a debt, and what you tell me will be used for that. It's about invoice {{invoiceNumber}}, {{amountDue}}, due {{dueDate}}. Is there something about it I should know?",
     offer_plan:

@@ -1,4 +1,5 @@
 import type { RoleContent } from '../content-types';
+import { OPT_OUT } from '../phrases';
 import { COMMON_BOUNDARIES } from './common-boundaries';
 
 export const insideSales: RoleContent = {
@@ -47,8 +48,7 @@ export const insideSales: RoleContent = {
   defaultScripts: {
     opening:
       "Hello {{contactFirstName}}, I'm {{coordinatorName}}, an AI assistant at {{businessName}}. You asked us for information, and I'd like to see whether we can help. Is now a fair moment?",
-    opening_text:
-      'Hello {{contactFirstName}}, {{coordinatorName}} here, the AI assistant at {{businessName}}, about your inquiry. May I ask you two short questions? STOP to opt out.',
+    opening_text: `Hello {{contactFirstName}}, {{coordinatorName}} here, the AI assistant at {{businessName}}, about your inquiry. May I ask you two short questions? ${OPT_OUT}`,
     offer_demo:
       'This sounds like something our team should show you. I have {{optionOne}} or {{optionTwo}}.',
     demo_booked:

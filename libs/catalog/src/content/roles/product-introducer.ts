@@ -1,4 +1,5 @@
 import type { RoleContent } from '../content-types';
+import { OPT_OUT } from '../phrases';
 import { COMMON_BOUNDARIES } from './common-boundaries';
 
 export const productIntroducer: RoleContent = {
@@ -44,8 +45,7 @@ export const productIntroducer: RoleContent = {
   defaultScripts: {
     opening:
       "Hello {{contactFirstName}}, I'm {{coordinatorName}}, an AI assistant calling for {{businessName}} about something new, {{offerName}}. You agreed to hear about offers like this. Do you have a minute?",
-    opening_text:
-      '{{businessName}}: something new, {{offerName}}. From {{coordinatorName}}, our AI assistant. Would you like to know more? STOP to opt out.',
+    opening_text: `{{businessName}}: something new, {{offerName}}. From {{coordinatorName}}, our AI assistant. Would you like to know more? ${OPT_OUT}`,
     interested: 'I can set up a short talk with our team. {{optionOne}} or {{optionTwo}}?',
     later: "I'll note that it isn't the moment. Thank you for saying so.",
     do_not_contact: "Understood. You won't hear from us about offers again.",

@@ -1,4 +1,5 @@
 import type { RoleContent } from '../content-types';
+import { OPT_OUT } from '../phrases';
 import { COMMON_BOUNDARIES } from './common-boundaries';
 
 export const surveyConductor: RoleContent = {
@@ -44,8 +45,7 @@ export const surveyConductor: RoleContent = {
   defaultScripts: {
     opening:
       "Hello {{contactFirstName}}, I'm {{coordinatorName}}, an AI assistant at {{businessName}}. May I ask you a few short questions about {{surveyTopic}}?",
-    opening_text:
-      '{{businessName}}: {{coordinatorName}} here, our AI assistant. How was {{surveyTopic}}? A few short questions, answer as you like. STOP to opt out.',
+    opening_text: `{{businessName}}: {{coordinatorName}} here, our AI assistant. How was {{surveyTopic}}? A few short questions, answer as you like. ${OPT_OUT}`,
     low_score:
       "I'm sorry it went that way. What should have been different? I'll bring it to a person today.",
     continue_by_text:
