@@ -1,0 +1,4 @@
+import type { ContextDefinition } from '@coordinator/platform';
+
+/** Every context of the product, in the order in which their schemas build on each other. */
+export const CONTEXTS: readonly ContextDefinition[] = [];

@@ -1,0 +1,3 @@
+export { CONTEXTS } from './contexts';
+export { migrateDatabase, productMigrations } from './migrate-database';
+export { apiModules, workerModules } from './modules';

@@ -1,0 +1,2 @@
+export { EventType, IntegrationEvent, eventTypeOf, reviveEvent } from './integration-event';
+export * from './scheduling.events';

@@ -1,0 +1,28 @@
+export { Config, ConfigError, loadConfig } from './config/config';
+export {
+  currentContext,
+  currentOrganizationId,
+  runInContext,
+  type Actor,
+  type RequestContext,
+} from './context/request-context';
+export type { ContextDefinition } from './context-definition';
+export { assertUuid } from './database/assert-uuid';
+export { RELAY_POOL } from './database/pools';
+export { SqlState, sqlStateOf } from './database/postgres-errors';
+export { deriveRoleUrl } from './database/roles';
+export { toIso } from './database/to-iso';
+export { UnitOfWork } from './database/unit-of-work';
+export * from './domain';
+export * from './http';
+export { defineJob, type JobDefinition } from './jobs/job';
+export { JobHandler, type JobHandlerOf, type JobRun } from './jobs/job-handler';
+export { JobQueue } from './jobs/job-queue';
+export { Logger } from './logging/logger';
+export { Mailer, type Mail } from './mail/mailer';
+export { migrate } from './migrations/migrate';
+export { platformMigrations } from './migrations/platform.migrations';
+export { SqlMigration, type ContextMigrations } from './migrations/sql-migration';
+export { createSchema, isolateOptionalTenants, isolateTenants, revokeFromApp } from './migrations/statements';
+export { PlatformModule } from './platform.module';
+export { WorkerModule } from './worker.module';

@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { eventually } from './eventually';
+export { FrozenClock } from './frozen-clock';
