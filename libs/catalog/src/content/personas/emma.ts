@@ -40,7 +40,7 @@ export const emma: PersonaContent = {
     ],
     sampleReplies: {
       confirmBooking:
-        "You're booked for {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. If anything changes, just tell me.",
+        "You're booked: {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. If anything changes, just tell me.",
       offerTimes:
         'I could offer you {{optionOne}} or {{optionTwo}}. Which would be easier for you?',
       noAvailability:

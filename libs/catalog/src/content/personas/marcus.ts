@@ -40,7 +40,7 @@ export const marcus: PersonaContent = {
     ],
     sampleReplies: {
       confirmBooking:
-        'That is confirmed: {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. You will receive the details in writing.',
+        'That is confirmed: {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. Nothing more is needed from you.',
       offerTimes:
         'There are two options. First, {{optionOne}}. Second, {{optionTwo}}. Which do you prefer?',
       noAvailability:

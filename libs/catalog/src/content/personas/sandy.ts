@@ -40,7 +40,7 @@ export const sandy: PersonaContent = {
     ],
     sampleReplies: {
       confirmBooking:
-        "Lovely, you're all set for {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. Can't wait to see you!",
+        "Lovely, you're all set: {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. Can't wait to see you!",
       offerTimes: 'Ooh, I have two good ones: {{optionOne}} or {{optionTwo}}. Which sounds nicer?',
       noAvailability:
         "Oh no, that day is all taken! Is there another one you like? I'd love to find you a spot.",
