@@ -14,6 +14,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
 import { stillRuns } from './process-identity.mjs';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const unfinished = new Set();
+
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
 
 /**
@@ -52,19 +55,24 @@ export function spawnDetached({ command, args, env, cwd, uid, gid, logFile }) {
 /**
  * Runs a command to its end.
  * @param {Command} command
- * @param {(child: import('node:child_process').ChildProcess) => void} [onSpawn]
  * @returns {Promise<void>}
  * @throws {Problem} with the end of its output, if it fails
  */
-export async function runToEnd(command, onSpawn) {
+export async function runToEnd(command) {
   const child = spawnDetached(command);
-  onSpawn?.(child);
+  unfinished.add(child);
   const outcome = await exitOf(child);
+  unfinished.delete(child);
   if (outcome === 'exit 0') return;
   throw new Problem(
     `${[command.command, ...command.args].join(' ')} failed (${outcome}):\n${tail(command.logFile)}`,
     `read ${command.logFile} for the whole output.`,
   );
+}
+
+/** Ends the commands that `runToEnd` still waits for. */
+export function stopUnfinished() {
+  for (const { pid } of unfinished) if (pid !== undefined) send(-pid, 'SIGTERM');
 }
 
 /**

@@ -1,19 +1,18 @@
 // @ts-check
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { runToEnd, stopProcess } from './child-process.mjs';
 import { makePrivateFolder } from './postgres-home.mjs';
 import { isErrno, Problem } from './problem.mjs';
 import { commandLine, identify, isAlive } from './process-identity.mjs';
+import { waitFor } from './wait-for.mjs';
 
 /** @typedef {import('./postgres-home.mjs').PostgresHome} PostgresHome */
 
 export const OWNER = 'coordinator_owner';
 export const DATABASE = 'coordinator';
 const SUPERUSER = 'postgres';
-const READY_TIMEOUT_MS = 60_000;
 const WRONG_PASSWORD = '28P01';
 
 /**
@@ -68,10 +67,8 @@ export async function ensureCluster(home, superuserPassword, logFile) {
  * @param {PostgresHome} home
  * @param {number} port
  * @param {Record<string, string | number>} settings on top of those that every cluster gets
- * @param {string} logFile
- * @returns {import('./child-process.mjs').Command}
  */
-export function postgresCommand(home, port, settings, logFile) {
+export function postgresCommand(home, port, settings) {
   const all = {
     listen_addresses: '127.0.0.1',
     port,
@@ -90,7 +87,6 @@ export function postgresCommand(home, port, settings, logFile) {
     ...home.account,
     env: process.env,
     cwd: '/',
-    logFile,
   };
 }
 
@@ -115,12 +111,17 @@ export async function clearStaleLock(dataFolder) {
  * Waits until the server takes connections, then makes sure that the owner role and its database
  * are there.
  * @param {{ port: number, superuserPassword: string, ownerPassword: string }} options
+ * @param {import('./wait-for.mjs').Patience} patience
  * @returns {Promise<string>} the owner's URL of the database
  */
-export async function ensureOwner({ port, superuserPassword, ownerPassword }) {
-  const client = await connect(
-    postgresUrl({ user: SUPERUSER, password: superuserPassword, port, database: 'postgres' }),
-  );
+export async function ensureOwner({ port, superuserPassword, ownerPassword }, patience) {
+  const superuser = postgresUrl({
+    user: SUPERUSER,
+    password: superuserPassword,
+    port,
+    database: 'postgres',
+  });
+  const client = await waitFor('PostgreSQL', () => tryToConnect(superuser), patience);
   try {
     const exists = (await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]))
       .rowCount;
@@ -136,34 +137,22 @@ export async function ensureOwner({ port, superuserPassword, ownerPassword }) {
 }
 
 /**
- * Connects, waiting for a server that is still starting.
  * @param {string} url
- * @returns {Promise<pg.Client>}
+ * @returns {Promise<pg.Client | null>} null while the server is still starting
  */
-async function connect(url) {
-  const deadline = Date.now() + READY_TIMEOUT_MS;
-  for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-    client.on('error', () => {});
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      await client.end().catch(() => {});
-      if (isErrno(error) && error.code === WRONG_PASSWORD) {
-        throw new Problem(
-          'The database does not take the password in .local/secrets.json: its data was made with other secrets.',
-          'put the former .local/secrets.json back, or drop the data with: npm start -- --fresh',
-        );
-      }
-      if (Date.now() > deadline) {
-        throw new Problem(
-          `PostgreSQL did not take connections within ${READY_TIMEOUT_MS / 1000} s: ${error instanceof Error ? error.message : error}`,
-          'read .local/logs/postgres.log.',
-        );
-      }
-      await sleep(50);
-    }
+async function tryToConnect(url) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    if (!isErrno(error) || error.code !== WRONG_PASSWORD) return null;
+    throw new Problem(
+      'The database does not take the password in .local/secrets.json: its data was made with other secrets.',
+      'put the former .local/secrets.json back, or drop the data with: npm start -- --fresh',
+    );
   }
 }
 

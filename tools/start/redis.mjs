@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { aptInstall, canUseApt } from './apt.mjs';
 import { findOnPath } from './find-on-path.mjs';
 import { Problem } from './problem.mjs';
-import { aptInstall, canUseApt } from './apt.mjs';
+import { waitFor } from './wait-for.mjs';
 
-const READY_TIMEOUT_MS = 60_000;
 const IMAGE = 'docker.io/valkey/valkey:8-alpine';
 const SERVERS = ['redis-server', 'valkey-server'];
 
@@ -46,11 +45,10 @@ export async function findRedis(logFile) {
 
 /**
  * @param {RedisProgram} program
- * @param {{ port: number, folder: string, logFile: string, persistent: boolean }} options
+ * @param {{ port: number, folder: string, persistent: boolean }} options
  *   `persistent` keeps every acknowledged job (but for the last second) through a kill
- * @returns {import('./child-process.mjs').Command}
  */
-export function redisCommand(program, { port, folder, logFile, persistent }) {
+export function redisCommand(program, { port, folder, persistent }) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const durability = persistent
     ? ['--appendonly', 'yes', '--appendfsync', 'everysec']
@@ -64,7 +62,7 @@ export function redisCommand(program, { port, folder, logFile, persistent }) {
     '--daemonize',
     'no',
   ];
-  const common = { env: process.env, logFile };
+  const common = { env: process.env };
   if (program.kind === 'program') {
     const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
     return { ...common, command: program.path, args: [...place, ...settings] };
@@ -87,19 +85,10 @@ export function redisCommand(program, { port, folder, logFile, persistent }) {
 /**
  * Waits until the server answers PING with PONG; until then it may still be loading its data.
  * @param {number} port
- * @param {string} logFile named if it does not come up
+ * @param {import('./wait-for.mjs').Patience} patience
  */
-export async function waitForRedis(port, logFile) {
-  const deadline = Date.now() + READY_TIMEOUT_MS;
-  while (!(await answersPing(port))) {
-    if (Date.now() > deadline) {
-      throw new Problem(
-        `Redis did not answer within ${READY_TIMEOUT_MS / 1000} s.`,
-        `read ${logFile}.`,
-      );
-    }
-    await sleep(50);
-  }
+export async function waitForRedis(port, patience) {
+  await waitFor('Redis', () => answersPing(port), patience);
 }
 
 /**

@@ -3,10 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnDetached, stopProcess } from '../start/child-process.mjs';
+import { exitOf, spawnDetached, stopProcess, tail } from '../start/child-process.mjs';
 import { reserveAnyPort } from '../start/ports.mjs';
 import { dataPlaces, findPostgresHome } from '../start/postgres-home.mjs';
 import { ensureCluster, ensureOwner, postgresCommand } from '../start/postgres.mjs';
+import { Problem } from '../start/problem.mjs';
 import { identify, isAlive, stillRuns } from '../start/process-identity.mjs';
 import { findRedis, redisCommand, waitForRedis } from '../start/redis.mjs';
 
@@ -14,6 +15,11 @@ import { findRedis, redisCommand, waitForRedis } from '../start/redis.mjs';
  * @typedef {object} TestServices
  * @property {{ TEST_DATABASE_URL: string, TEST_REDIS_URL: string }} env
  * @property {() => Promise<void>} stop ends both and removes their data
+ */
+
+/**
+ * Starts a process and tells how to wait for it.
+ * @typedef {(command: import('../start/child-process.mjs').Command) => import('../start/wait-for.mjs').Patience} Start
  */
 
 const POSTGRES_SETTINGS = {
@@ -41,14 +47,25 @@ export async function startTestServices(localFolder) {
     await Promise.all(processes.map((identity) => stopProcess(identity, { signal: 'SIGINT' })));
     removeRun(localFolder, name);
   };
-  /** @param {import('../start/child-process.mjs').Command} command */
+  /** @type {Start} */
   const start = (command) => {
     const child = spawnDetached(command);
+    let end = '';
+    void exitOf(child).then((outcome) => (end = outcome));
     if (child.pid !== undefined) processes.push(identify(child.pid));
     writeFileSync(
       join(folder, 'run.json'),
       JSON.stringify({ owner: identify(process.pid), processes }),
     );
+    const { logFile } = command;
+    const check = () => {
+      if (end)
+        throw new Problem(
+          `${command.command} ended (${end}):\n${tail(logFile)}`,
+          'see the lines above.',
+        );
+    };
+    return { logFile, check };
   };
 
   mkdirSync(folder, { recursive: true });
@@ -67,7 +84,7 @@ export async function startTestServices(localFolder) {
 /**
  * @param {string} localFolder
  * @param {string} name
- * @param {(command: import('../start/child-process.mjs').Command) => void} start
+ * @param {Start} start
  */
 async function startPostgres(localFolder, name, start) {
   const home = findPostgresHome(localFolder, join(name, 'postgres'));
@@ -77,21 +94,21 @@ async function startPostgres(localFolder, name, start) {
   await ensureCluster(home, superuserPassword, logFile);
   const { port, release } = await reserveAnyPort();
   await release();
-  start(postgresCommand(home, port, POSTGRES_SETTINGS, logFile));
-  return ensureOwner({ port, superuserPassword, ownerPassword });
+  const patience = start({ ...postgresCommand(home, port, POSTGRES_SETTINGS), logFile });
+  return ensureOwner({ port, superuserPassword, ownerPassword }, patience);
 }
 
 /**
  * @param {string} folder
- * @param {(command: import('../start/child-process.mjs').Command) => void} start
+ * @param {Start} start
  */
 async function startRedis(folder, start) {
   const logFile = join(folder, 'redis.log');
   const program = await findRedis(logFile);
   const { port, release } = await reserveAnyPort();
   await release();
-  start(redisCommand(program, { port, folder: join(folder, 'redis'), logFile, persistent: false }));
-  await waitForRedis(port, logFile);
+  const command = redisCommand(program, { port, folder: join(folder, 'redis'), persistent: false });
+  await waitForRedis(port, start({ ...command, logFile }));
   return `redis://127.0.0.1:${port}`;
 }
 
