@@ -1,0 +1,42 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { openDatabase } from './database';
+import { faultRoutes } from './faults/fault.routes';
+import { FaultRegistry } from './faults/fault-registry';
+import { healthRoutes } from './health/health.routes';
+import { answerProblems } from './http/problem';
+import { emailRoutes } from './phone/email.routes';
+import { Mailbox } from './sendgrid/mailbox';
+import { sendgridApi } from './sendgrid/sendgrid-api';
+import { PhoneNumberStore } from './twilio/phone-number-store';
+import { twilioApi } from './twilio/twilio-api';
+
+export interface SandboxOptions {
+  /** SQLite file; `:memory:` for a sandbox that forgets. */
+  dataFile: string;
+  twilio: { accountSid: string; authToken: string };
+  sendgrid: { apiKey: string };
+  /** Source of chance for drop rates, in [0, 1). */
+  random?: () => number;
+  logger?: boolean;
+}
+
+/** Builds the sandbox without listening; `close()` releases everything it holds. */
+export function createSandbox(options: SandboxOptions): FastifyInstance {
+  const app = Fastify({ logger: options.logger ? { level: 'warn' } : false });
+  const database = openDatabase(options.dataFile);
+  const faults = new FaultRegistry(options.random);
+  const mailbox = new Mailbox(database);
+  const numbers = new PhoneNumberStore(database);
+
+  // Requests held back by a latency fault must not hold up the shutdown.
+  app.addHook('preClose', async () => faults.stop());
+  app.addHook('onClose', async () => database.close());
+
+  answerProblems(app);
+  app.register(healthRoutes);
+  app.register(faultRoutes, { faults });
+  app.register(emailRoutes, { mailbox });
+  app.register(twilioApi, { prefix: '/2010-04-01', ...options.twilio, numbers, faults });
+  app.register(sendgridApi, { prefix: '/v3', ...options.sendgrid, mailbox, faults });
+  return app;
+}
