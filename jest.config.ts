@@ -19,7 +19,7 @@ const server: Config = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions as Record<string, unknown>] },
   moduleNameMapper: {
-    '^@coordinator/platform/(domain|testing)$': '<rootDir>/libs/platform/src/$1/index.ts',
+    '^@coordinator/(platform|composition)/(domain|testing)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@coordinator/([a-z-]+)$': alias('$1'),
   },
   setupFiles: ['reflect-metadata'],

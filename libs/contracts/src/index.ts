@@ -1,3 +1,4 @@
 import 'reflect-metadata';
 
 export * from './events';
+export * from './knowledge';

@@ -14,19 +14,26 @@ export interface PlatformOptions {
   process: string;
   /** The mapped classes of all contexts. */
   entities: EntitySchema[];
+  /** The time. Tests hold it still. */
+  clock?: Clock;
 }
 
 /** The kernel: everything a context may count on, available everywhere. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ config, process, entities }: PlatformOptions): DynamicModule {
+  static forRoot({
+    config,
+    process,
+    entities,
+    clock = new SystemClock(),
+  }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule.forRoot(entities)],
       providers: [
         { provide: Config, useValue: config },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock },
         { provide: Logger, useFactory: () => new Logger(config.LOG_LEVEL, process) },
         { provide: Mailer, useClass: SendGridMailer },
       ],

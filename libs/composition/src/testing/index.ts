@@ -1,0 +1,2 @@
+export { createTestProduct, type TestProduct, type TestProductOptions } from './test-product';
+export { Caller, type SignedUp } from './caller';

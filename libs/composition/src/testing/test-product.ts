@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { createApiApp, loadConfig } from '@coordinator/platform';
+import type { Clock, Config } from '@coordinator/platform';
+import { createTestDatabase } from '@coordinator/platform/testing';
+import type { TestDatabase } from '@coordinator/platform/testing';
+import { Module } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { createSandbox } from '../../../../apps/provider-sandbox/src/app';
+import { apiModules, workerModules } from '../modules';
+import { productMigrations } from '../migrate-database';
+import { seedCatalogue } from '../seed-database';
+import { Caller } from './caller';
+import type { SignedUp } from './caller';
+
+export interface TestProductOptions {
+  /** Also runs a worker, and the provider sandbox that its jobs talk to. */
+  worker?: boolean;
+  clock?: Clock;
+  env?: Record<string, string>;
+}
+
+export interface TestProduct {
+  app: NestFastifyApplication;
+  config: Config;
+  database: TestDatabase;
+  /** A connection of the owner role, which sees every row. */
+  owner: pg.Client;
+  /** Calls the API without signing in. */
+  anyone: Caller;
+  /** The address of the provider sandbox, where there is a worker. */
+  sandboxUrl?: string;
+  /** Registers a new person. */
+  signUp(name?: string): Promise<SignedUp>;
+  /** Sets up a business for a person with the shortest valid request, changed by `overrides`; answers its `data`. */
+  setUpBusiness(caller: Caller, overrides?: Record<string, unknown>): Promise<Record<string, never> & { id: string }>;
+  close(): Promise<void>;
+}
+
+const seeded = { name: 'catalogue', run: (ownerUrl: string) => seedCatalogue(testConfig(ownerUrl, {})) };
+
+/** The whole product on a database of its own: the API in process, and the worker if asked for. */
+export async function createTestProduct({ worker = false, clock, env = {} }: TestProductOptions = {}): Promise<TestProduct> {
+  const database = await createTestDatabase(productMigrations, seeded);
+  const sandbox = worker ? await startSandbox() : undefined;
+  const config = testConfig(database.ownerUrl, { ...sandbox?.env, ...env });
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+
+  @Module({ imports: apiModules(config, clock) })
+  class TestApi {}
+  const app = await createApiApp(TestApi, { config });
+  const background = worker ? await startWorker(config, clock) : undefined;
+  const anyone = new Caller(app);
+
+  return {
+    app,
+    config,
+    database,
+    owner,
+    anyone,
+    sandboxUrl: sandbox?.url,
+    async signUp(name = 'Dana Reed') {
+      const email = `${randomBytes(6).toString('hex')}@example.com`;
+      const password = 'correct horse battery';
+      const response = await anyone.post('/api/auth/register', { name, email, password });
+      if (response.statusCode !== 201) throw new Error(`Signing up failed: ${response.body}`);
+      const { accessToken, user } = response.json().data;
+      return { caller: anyone.as(accessToken), userId: user.id, email, password };
+    },
+    async setUpBusiness(caller, overrides = {}) {
+      const response = await caller.post('/api/coordinator/onboarding/setup', {
+        businessName: 'Bright Smile Dental',
+        industry: 'dental',
+        role: 'appointment_scheduler',
+        persona: 'marge',
+        phone: '+15551234567',
+        timezone: 'America/New_York',
+        provisionPhone: worker,
+        ...overrides,
+      });
+      if (response.statusCode !== 201) throw new Error(`Setting up failed: ${response.body}`);
+      return response.json().data;
+    },
+    async close() {
+      await app.close();
+      await background?.close();
+      await sandbox?.server.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
+
+function testConfig(ownerUrl: string, env: Record<string, string>): Config {
+  return loadConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    DATABASE_URL: ownerUrl,
+    REDIS_URL: process.env['TEST_REDIS_URL'],
+    APP_SECRET: 'test-secret-of-at-least-32-characters',
+    ...env,
+  });
+}
+
+async function startWorker(config: Config, clock: Clock | undefined): Promise<INestApplicationContext> {
+  @Module({ imports: workerModules(config, clock) })
+  class TestWorker {}
+  return NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });
+}
+
+async function startSandbox(): Promise<{ server: FastifyInstance; url: string; env: Record<string, string> }> {
+  const twilio = { accountSid: `AC${randomBytes(16).toString('hex')}`, authToken: randomBytes(16).toString('hex') };
+  const sendgrid = { apiKey: `SG.${randomBytes(16).toString('hex')}` };
+  const server = createSandbox({ dataFile: ':memory:', twilio, sendgrid });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    server,
+    url,
+    env: {
+      TWILIO_ACCOUNT_SID: twilio.accountSid,
+      TWILIO_AUTH_TOKEN: twilio.authToken,
+      TWILIO_BASE_URL: url,
+      SENDGRID_API_KEY: sendgrid.apiKey,
+      SENDGRID_BASE_URL: url,
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { FaqItemDto } from './faq-item.dto';

@@ -1,0 +1,28 @@
+import type { FactValue } from './fact';
+import { wordFact } from './fact';
+
+/** A template's FAQ entry, as far as its answer is concerned. */
+export interface AnswerTemplate {
+  /** What is said as long as the owner has not stated the fact: claims nothing. */
+  answer: string;
+  factKey?: string;
+  answerWithFact?: string;
+  answerIfYes?: string;
+  answerIfNo?: string;
+}
+
+const SPOKEN_YES = /^(yes|y|true|yep|yeah)[.!]?$/i;
+const SPOKEN_NO = /^(no|n|false|nope)[.!]?$/i;
+
+/** The answer to give, now that these facts are known. */
+export function composeAnswer(
+  template: AnswerTemplate,
+  facts: Readonly<Record<string, FactValue | null>>,
+): string {
+  const fact = template.factKey ? wordFact(facts[template.factKey]) : null;
+  if (fact === null) return template.answer;
+  if (SPOKEN_YES.test(fact) && template.answerIfYes) return template.answerIfYes;
+  if (SPOKEN_NO.test(fact) && template.answerIfNo) return template.answerIfNo;
+  // The function form: `$&` and the like in the owner's words mean nothing special.
+  return template.answerWithFact?.replaceAll('{{fact}}', () => fact.replace(/[.\s]+$/, '')) ?? fact;
+}
