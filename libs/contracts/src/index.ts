@@ -2,3 +2,6 @@ import 'reflect-metadata';
 
 export * from './events';
 export * from './knowledge';
+export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PageQuery } from './page-query';
+export { VALIDATION_OPTIONS } from './validation-options';
+export * from './identity';

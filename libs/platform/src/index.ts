@@ -23,7 +23,12 @@ export { Mailer, type Mail } from './mail/mailer';
 export { migrate } from './migrations/migrate';
 export { platformMigrations } from './migrations/platform.migrations';
 export { SqlMigration, type ContextMigrations } from './migrations/sql-migration';
-export { createSchema, isolateOptionalTenants, isolateTenants, revokeFromApp } from './migrations/statements';
+export {
+  createSchema,
+  isolateOptionalTenants,
+  isolateTenants,
+  revokeFromApp,
+} from './migrations/statements';
 export { normalizePhone } from './phone/normalize-phone';
 export { PlatformModule } from './platform.module';
 export { WorkerModule } from './worker.module';
