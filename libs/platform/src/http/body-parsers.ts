@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { RawServerDefault } from 'fastify';
 import { BadRequest } from './http-errors';
 
 type Done = (error: Error | null, body?: unknown) => void;
@@ -17,19 +16,27 @@ export function registerBodyParsers(app: NestFastifyApplication, bodyLimit: numb
   const parseJson = instance.getDefaultJsonParser('error', 'error');
   instance.removeContentTypeParser('text/plain');
 
-  app.useBodyParser('application/json', { bodyLimit }, (request, body, done: Done) => {
-    if (body.length === 0) return done(null, undefined);
-    const text = decode(body);
-    if (text === undefined) return done(malformed());
-    return parseJson(request, text, (error: Error | null, value?: unknown) =>
-      error ? done(malformed()) : done(null, value),
-    );
-  });
+  app.useBodyParser<RawServerDefault>(
+    'application/json',
+    { bodyLimit },
+    (request, body, done: Done) => {
+      if (body.length === 0) return done(null, undefined);
+      const text = decode(body);
+      if (text === undefined) return done(malformed());
+      return parseJson(request, text, (error: Error | null, value?: unknown) =>
+        error ? done(malformed()) : done(null, value),
+      );
+    },
+  );
 
-  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit }, (request, body, done: Done) => {
-    if (!isWebhook(request)) return done(unsupported());
-    return done(null, Object.fromEntries(new URLSearchParams(body.toString())));
-  });
+  app.useBodyParser<RawServerDefault>(
+    'application/x-www-form-urlencoded',
+    { bodyLimit },
+    (request, body, done: Done) => {
+      if (!isWebhook(request)) return done(unsupported());
+      return done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+    },
+  );
 }
 
 /** The text of the bytes, or undefined if they are not UTF-8. */
@@ -41,8 +48,8 @@ function decode(body: Buffer): string | undefined {
   }
 }
 
-function isWebhook(request: FastifyRequest | IncomingMessage): boolean {
-  return request.url?.startsWith(WEBHOOK_PREFIX) ?? false;
+function isWebhook({ url }: { url?: string | undefined }): boolean {
+  return url?.startsWith(WEBHOOK_PREFIX) ?? false;
 }
 
 function malformed(): BadRequest {

@@ -8,7 +8,16 @@ import { BadRequest } from './http-errors';
 import { readUuid } from './read-uuid';
 import { fieldErrors } from './validation-errors';
 
-const PLAIN_TYPES: readonly unknown[] = [undefined, String, Number, Boolean, Array, Object, Buffer, Date];
+const PLAIN_TYPES: readonly unknown[] = [
+  undefined,
+  String,
+  Number,
+  Boolean,
+  Array,
+  Object,
+  Buffer,
+  Date,
+];
 
 /**
  * Checks what a route takes: DTOs of body and query against their rules, without

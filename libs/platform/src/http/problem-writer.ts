@@ -27,7 +27,10 @@ export class ProblemWriter {
     if (facts.kind === 'internal_error') {
       this.logger.error({ err: error, requestId }, 'A request failed unexpectedly');
     } else if (facts.kind === 'unavailable') {
-      this.logger.warn({ err: error, requestId, code: facts.code }, 'A request could not be served');
+      this.logger.warn(
+        { err: error, requestId, code: facts.code },
+        'A request could not be served',
+      );
     }
     return writeProblem(facts, requestId, await this.#extensions(facts.extensions, requestId));
   }
@@ -54,7 +57,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
   const { status, retryAfterSeconds } = problem;
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="coordinator"');
   if (status === 429 || status === 503) {
-    const seconds = typeof retryAfterSeconds === 'number' ? retryAfterSeconds : DEFAULT_RETRY_AFTER_SECONDS;
+    const seconds =
+      typeof retryAfterSeconds === 'number' ? retryAfterSeconds : DEFAULT_RETRY_AFTER_SECONDS;
     reply.header('retry-after', String(Math.max(1, Math.ceil(seconds))));
   }
   reply

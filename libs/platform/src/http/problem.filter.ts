@@ -18,7 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (error instanceof ProblemAnswer && error.replayed) reply.header('idempotency-replayed', 'true');
+    if (error instanceof ProblemAnswer && error.replayed)
+      reply.header('idempotency-replayed', 'true');
     sendProblem(reply, problem);
   }
 }

@@ -50,7 +50,10 @@ export function factsOf(error: unknown): ProblemFacts {
   if (error instanceof HttpException) return factsOfStatus(error.getStatus(), error.message);
   const status = clientErrorStatus(error);
   if (status) return factsOfStatus(status, (error as Error).message);
-  return factsOfDatabaseError(error) ?? facts('internal_error', 'Something went wrong. It has been noted.');
+  return (
+    factsOfDatabaseError(error) ??
+    facts('internal_error', 'Something went wrong. It has been noted.')
+  );
 }
 
 /** Writes the facts down as a problem document. */
@@ -86,7 +89,8 @@ function factsOfDomainError(error: DomainError): ProblemFacts {
 
 function factsOfStatus(status: number, message: string): ProblemFacts {
   if (status === 404) return facts('not_found', 'There is nothing at this address.');
-  if (status >= 500 && status !== 503) return facts('internal_error', 'Something went wrong. It has been noted.');
+  if (status >= 500 && status !== 503)
+    return facts('internal_error', 'Something went wrong. It has been noted.');
   const entry = Object.entries(PROBLEM_KINDS).find(([, known]) => known.status === status);
   const kind = (entry?.[0] ?? 'invalid') as ProblemKind;
   return { ...facts(kind, message, kind === 'invalid' ? 'bad_request' : kind), status };
@@ -107,7 +111,7 @@ function factsOfDatabaseError(error: unknown): ProblemFacts | undefined {
 }
 
 function isConnectionError(error: unknown): boolean {
-  for (let cause = error; cause && typeof cause === 'object'; ) {
+  for (let cause = error; cause && typeof cause === 'object';) {
     const { code, cause: next } = cause as { code?: unknown; cause?: unknown };
     if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return true;
     cause = next;
@@ -119,5 +123,7 @@ function isConnectionError(error: unknown): boolean {
 function clientErrorStatus(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
   const { statusCode } = error as { statusCode?: unknown };
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : undefined;
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+    ? statusCode
+    : undefined;
 }
