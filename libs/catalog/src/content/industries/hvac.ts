@@ -112,7 +112,7 @@ export const hvac: IndustryContent = {
   ],
   defaultScripts: {
     booking_confirmation:
-      '{{businessName}}: {{appointmentType}} booked for {{appointmentDate}} at {{appointmentTime}}. We text you when the technician is on the way.',
+      '{{businessName}}: {{appointmentType}} booked for {{appointmentDate}} at {{appointmentTime}}. If anything changes, just text us here.',
     reminder: `{{businessName}}: your technician is due {{appointmentDate}} at {{appointmentTime}}. ${VISIT_CODES} ${OPT_OUT}`,
     no_availability:
       'Nobody is free then. I have {{optionOne}} or {{optionTwo}}. Is anyone at home very young, old or ill?',

@@ -93,7 +93,7 @@ export const plumbing: IndustryContent = {
   ],
   defaultScripts: {
     booking_confirmation:
-      '{{businessName}}: {{appointmentType}} booked for {{appointmentDate}} at {{appointmentTime}}. We text you when the plumber is on the way.',
+      '{{businessName}}: {{appointmentType}} booked for {{appointmentDate}} at {{appointmentTime}}. If anything changes, just text us here.',
     reminder: `{{businessName}}: your plumber is due {{appointmentDate}} at {{appointmentTime}}. ${VISIT_CODES} ${OPT_OUT}`,
     no_availability:
       'Nobody is free then. I have {{optionOne}} or {{optionTwo}}. If water is running and you cannot stop it, tell me now.',

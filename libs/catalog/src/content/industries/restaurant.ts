@@ -67,7 +67,7 @@ export const restaurant: IndustryContent = {
       question: 'How long is the wait right now?',
       keywords: ['wait', 'waitlist', 'busy', 'line', 'walk'],
       answer:
-        "Tell me how many you are, and I'll check what we have and whether there is a list to put you on.",
+        "Tell me how many you are, and I'll check what is free and whether there is a list to put you on.",
     },
     {
       question: 'We are celebrating. Can you do something special?',

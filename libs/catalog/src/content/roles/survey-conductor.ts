@@ -47,7 +47,7 @@ export const surveyConductor: RoleContent = {
       "Hello {{contactFirstName}}, I'm {{coordinatorName}}, an AI assistant at {{businessName}}. May I ask you a few short questions about {{surveyTopic}}?",
     opening_text: `{{businessName}}: {{coordinatorName}} here, our AI assistant. How was {{surveyTopic}}? A few short questions, answer as you like. ${OPT_OUT}`,
     low_score:
-      "I'm sorry it went that way. What should have been different? I'll bring it to a person today.",
+      "I'm sorry it went that way. What should have been different? I'll bring it to a person at once.",
     continue_by_text:
       "That's fine. I'll send the rest by text, and you can answer when it suits you.",
     thanks: 'That was all. Thank you, it helps us do better.',
