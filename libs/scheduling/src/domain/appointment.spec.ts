@@ -65,7 +65,7 @@ describe('Appointment', () => {
       appointment: {
         contactId: 'c1',
         resourceId: 'r1',
-        startsAt: '2026-11-23T15:00:00Z',
+        startsAt: '2026-11-23T15:00:00.000Z',
         partySize: 1,
       },
     });
@@ -162,9 +162,9 @@ describe('Appointment', () => {
       const [event] = appointment.pullEvents();
       expect(event).toBeInstanceOf(AppointmentRescheduled);
       expect(event).toMatchObject({
-        appointment: { startsAt: '2026-11-25T15:00:00Z', resourceId: 'r2' },
-        previousStartsAt: '2026-11-23T15:00:00Z',
-        previousEndsAt: '2026-11-23T15:45:00Z',
+        appointment: { startsAt: '2026-11-25T15:00:00.000Z', resourceId: 'r2' },
+        previousStartsAt: '2026-11-23T15:00:00.000Z',
+        previousEndsAt: '2026-11-23T15:45:00.000Z',
         previousResourceId: 'r1',
       });
     });

@@ -14,7 +14,7 @@ import type { ActedBy, AppointmentHistoryEntry } from './appointment-history';
 import { MAY_RESCHEDULE, TRANSITIONS, type AppointmentStatus } from './appointment-status';
 import { InvalidTransition } from './errors';
 import type { Interval } from './interval-set';
-import { MINUTE_MS } from './local-time';
+import { isoInstant, MINUTE_MS } from './local-time';
 
 export type LocationType = 'in_person' | 'phone' | 'video';
 
@@ -142,9 +142,7 @@ export class Appointment extends AggregateRoot {
     assignDefined<Appointment>(this, to);
     this.status = 'scheduled';
     this.confirmedAt = null;
-    this.raise(
-      new AppointmentRescheduled(this.facts(), startsAt.toString(), endsAt.toString(), resourceId),
-    );
+    this.raise(new AppointmentRescheduled(this.facts(), iso(startsAt), iso(endsAt), resourceId));
     return true;
   }
 
@@ -193,8 +191,8 @@ export class Appointment extends AggregateRoot {
       resourceId: this.resourceId,
       bookedByCoordinatorId: this.bookedByCoordinatorId,
       title: this.title,
-      startsAt: this.startsAt.toString(),
-      endsAt: this.endsAt.toString(),
+      startsAt: iso(this.startsAt),
+      endsAt: iso(this.endsAt),
       partySize: this.partySize,
     };
   }
@@ -202,3 +200,5 @@ export class Appointment extends AggregateRoot {
 
 // Beside the instances: rows loaded by the ORM never pass through a constructor.
 const unsaved = new WeakMap<Appointment, AppointmentHistoryEntry[]>();
+
+const iso = (instant: Temporal.Instant): string => isoInstant(instant.epochMilliseconds);

@@ -1,4 +1,5 @@
 import { InvalidInput } from '@coordinator/platform/domain';
+import { blockedSpans } from './block-pattern';
 import { BlockedTime, type BlockedTimeInput } from './blocked-time';
 
 const at = (iso: string) => Temporal.Instant.from(iso);
@@ -6,11 +7,12 @@ const blocked = (
   input: Partial<BlockedTimeInput> & { startsAt: Temporal.Instant; endsAt: Temporal.Instant },
 ) => BlockedTime.create({ organizationId: 'org', ...input });
 const spans = (block: BlockedTime, zone: string, from: string, to: string) =>
-  block
-    .occurrences(zone, { start: at(from).epochMilliseconds, end: at(to).epochMilliseconds })
-    .map(({ start, end }) =>
-      [start, end].map((ms) => Temporal.Instant.fromEpochMilliseconds(ms).toString()).join('/'),
-    );
+  blockedSpans(block, zone, {
+    start: at(from).epochMilliseconds,
+    end: at(to).epochMilliseconds,
+  }).map(({ start, end }) =>
+    [start, end].map((ms) => Temporal.Instant.fromEpochMilliseconds(ms).toString()).join('/'),
+  );
 
 describe('BlockedTime', () => {
   it('blocks once, where it reaches into the window', () => {

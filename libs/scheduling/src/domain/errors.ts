@@ -1,5 +1,6 @@
 import { DomainError } from '@coordinator/platform/domain';
 import type { AppointmentStatus } from './appointment-status';
+import { isoInstant } from './local-time';
 import type { Refusal } from './placement';
 import type { Slot } from './slots';
 
@@ -64,5 +65,3 @@ const presented = (slots: readonly Slot[]) =>
     endsAt: isoInstant(endsAt),
     resourceIds,
   }));
-
-const isoInstant = (at: number): string => Temporal.Instant.fromEpochMilliseconds(at).toString();

@@ -5,6 +5,9 @@ export const HOUR_MS = 3_600_000;
 /** 24 hours that have passed; a calendar day may be longer or shorter. */
 export const DAY_MS = 86_400_000;
 
+/** The instant as the API shows it: ISO 8601 in UTC with milliseconds. */
+export const isoInstant = (at: number): string => new Date(at).toISOString();
+
 /** The calendar date that a clock in the zone shows at the instant. */
 export const localDate = (at: number, zone: string): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
