@@ -1,4 +1,5 @@
+import { catalogContext } from '@coordinator/catalog';
 import type { ContextDefinition } from '@coordinator/platform';
 
 /** Every context of the product, in the order in which their schemas build on each other. */
-export const CONTEXTS: readonly ContextDefinition[] = [];
+export const CONTEXTS: readonly ContextDefinition[] = [catalogContext];

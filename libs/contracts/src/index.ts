@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './catalog';
 export * from './events';
 export * from './knowledge';
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PageQuery } from './page-query';

@@ -1,0 +1,35 @@
+import { BundleDto } from '@coordinator/contracts';
+import { NotFound, one, Returns, SignedIn, Summary } from '@coordinator/platform';
+import type { One, Page } from '@coordinator/platform';
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { CatalogCache } from '../application/catalog-cache';
+import { GetBundle } from '../application/get-bundle.query';
+import { toBundleDto } from './to-dto';
+import { onOffer, wholeList } from './whole-list';
+
+@Controller('api/coordinator/bundles')
+@SignedIn({ apiKeys: true })
+export class BundlesController {
+  constructor(
+    private readonly catalog: CatalogCache,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @Summary('Lists the bundles on offer')
+  @Returns(BundleDto, { list: true })
+  async list(): Promise<Page<BundleDto>> {
+    const { bundles } = await this.catalog.get();
+    return wholeList(onOffer(bundles).map(toBundleDto));
+  }
+
+  @Get(':bundle')
+  @Summary('Shows a bundle, by id or name')
+  @Returns(BundleDto)
+  async show(@Param('bundle') idOrName: string): Promise<One<BundleDto>> {
+    const bundle = await this.queries.execute(new GetBundle(idOrName));
+    if (!bundle) throw new NotFound('The bundle');
+    return one(toBundleDto(bundle));
+  }
+}
