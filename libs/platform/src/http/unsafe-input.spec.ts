@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { findUnsafeInput } from './unsafe-input';
+
+describe('unsafe input', () => {
+  it('is not what JSON usually holds', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0'));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        text,
+        fc.double(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('tree')),
+        fc.dictionary(text, tie('tree')),
+      ),
+    }));
+    fc.assert(fc.property(tree, (input) => expect(findUnsafeInput(input)).toBeUndefined()));
+  });
+
+  it.each(['\0', 'a\0', '\ud800', 'a\udc00b'])('is found wherever it hides: %j', (bad) => {
+    expect(findUnsafeInput(bad)).toMatchObject({ code: 'invalid_text', path: '' });
+    expect(findUnsafeInput({ a: ['x', { b: bad }] })).toMatchObject({ path: 'a.1.b' });
+    expect(findUnsafeInput({ a: { [bad]: 1 } })).toMatchObject({ path: 'a' });
+  });
+
+  it('is nesting without end, also in lists', () => {
+    let list: unknown = 1;
+    for (let depth = 0; depth < 100_000; depth++) list = [list];
+    expect(findUnsafeInput(list)).toMatchObject({ code: 'nested_too_deeply' });
+  });
+
+  it('is not a pair of surrogates that belong together', () => {
+    expect(findUnsafeInput({ emoji: '👋🏽' })).toBeUndefined();
+  });
+});
