@@ -107,6 +107,24 @@ export function stackEnvironment({
 }
 
 /**
+ * The environment of the sandbox. It keeps to this machine, never learns a real provider's
+ * credentials, and signs as SendGrid does.
+ * @param {Record<string, string>} environment of the other processes
+ * @param {Environment} user
+ * @param {Secrets} secrets
+ * @returns {Record<string, string>}
+ */
+export function sandboxEnvironment(environment, user, secrets) {
+  const own = PROVIDERS.filter(({ decidedBy }) => decidedBy.some((name) => user[name])).map(
+    ({ sandbox }) => sandbox(secrets, environment['SANDBOX_URL'] ?? ''),
+  );
+  return Object.assign({}, environment, ...own, {
+    HOST: '127.0.0.1',
+    SENDGRID_WEBHOOK_PRIVATE_KEY: secrets.sendgridWebhookKeys.privateKey,
+  });
+}
+
+/**
  * @param {Environment} user
  * @param {Secrets} secrets
  * @param {string} sandboxUrl

@@ -47,6 +47,11 @@ export function announceStopping(runFolder) {
   runFolder.forget(SUPERVISOR);
 }
 
+/** @param {import('./run-folder.mjs').RunFolder} runFolder */
+export function announceStopped(runFolder) {
+  runFolder.forget(STOPPING);
+}
+
 /**
  * Deletes the data and the secrets.
  * @param {string} localFolder

@@ -1,11 +1,12 @@
 // @ts-check
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { runToEnd, stopProcess } from './child-process.mjs';
 import { makePrivateFolder } from './postgres-home.mjs';
 import { isErrno, Problem } from './problem.mjs';
-import { commandLine, identify, isAlive } from './process-identity.mjs';
+import { commandLine, identify, isAlive, isInUse, isWorkedIn } from './process-identity.mjs';
 import { waitFor } from './wait-for.mjs';
 
 /** @typedef {import('./postgres-home.mjs').PostgresHome} PostgresHome */
@@ -91,20 +92,20 @@ export function postgresCommand(home, port, settings) {
 }
 
 /**
- * Deals with the lock file of a run that was killed: a server that still runs on this folder is
- * stopped; a process id that now belongs to another program is forgotten, since PostgreSQL would
- * take that program for a server. (A dead id is left to PostgreSQL, which also checks shared memory.)
+ * Deals with the lock file of a run that was killed. PostgreSQL itself forgets a lock whose process
+ * id is free, but takes any process that has the id for a server: one that is a server is stopped
+ * here, for any other the lock is removed, once no part of the former server works in the folder.
  * @param {string} dataFolder
  */
 export async function clearStaleLock(dataFolder) {
   const lockFile = join(dataFolder, 'postmaster.pid');
   const pid = lockedBy(lockFile);
-  if (pid === null || !isAlive(pid)) return;
-  if (commandLine(pid).includes(dataFolder)) {
+  if (pid === null || !isInUse(pid)) return;
+  if (isAlive(pid) && commandLine(pid).includes(dataFolder)) {
     await stopProcess(identify(pid), { signal: 'SIGINT', graceMs: 30_000 });
-  } else {
-    rmSync(lockFile, { force: true });
   }
+  while (isWorkedIn(dataFolder)) await sleep(50);
+  rmSync(lockFile, { force: true });
 }
 
 /**

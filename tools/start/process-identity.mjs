@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { isErrno } from './problem.mjs';
 
 /**
@@ -9,16 +9,26 @@ import { isErrno } from './problem.mjs';
  */
 
 /**
+ * True while the id is in use, be it by the remains of an ended process that nobody has collected
+ * (as in containers whose first process does not).
+ * @param {number} pid
+ * @returns {boolean}
+ */
+export function isInUse(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isErrno(error) && error.code === 'EPERM';
+  }
+}
+
+/**
  * @param {number} pid
  * @returns {boolean}
  */
 export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return isErrno(error) && error.code === 'EPERM';
-  }
-  return processState(pid) !== 'Z';
+  return isInUse(pid) && processState(pid) !== 'Z';
 }
 
 /**
@@ -44,6 +54,21 @@ export function stillRuns({ pid, startedAt }) {
 export function commandLine(pid) {
   if (process.platform !== 'linux') return ps(pid, 'command=');
   return readProc(pid, 'cmdline').replaceAll('\0', ' ').trim();
+}
+
+/**
+ * True if some process has this as its working folder. Only Linux tells; elsewhere it is false.
+ * @param {string} folder
+ */
+export function isWorkedIn(folder) {
+  if (process.platform !== 'linux') return false;
+  return readdirSync('/proc').some((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`) === folder;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** @param {number} pid */

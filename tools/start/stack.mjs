@@ -2,8 +2,8 @@
 import { basename, join } from 'node:path';
 import { build } from '../build/build.mjs';
 import { runToEnd, stopUnfinished } from './child-process.mjs';
-import { stackEnvironment, userEnvironment } from './environment.mjs';
-import { announceStopping, removeData, takeOver } from './former-run.mjs';
+import { sandboxEnvironment, stackEnvironment, userEnvironment } from './environment.mjs';
+import { announceStopped, announceStopping, removeData, takeOver } from './former-run.mjs';
 import { say, step, withoutPassword } from './output.mjs';
 import { reserveExactly, reservePort } from './ports.mjs';
 import { findPostgresHome } from './postgres-home.mjs';
@@ -44,11 +44,18 @@ export class Stack {
   }
 
   /**
+   * To be called first: makes sure that no other supervisor serves this clone, now or later.
+   * @throws {Problem} if one does
+   */
+  takeOver() {
+    return takeOver(this.#runFolder, join(this.#localFolder, 'start.lock'), STOP_ORDER);
+  }
+
+  /**
    * @param {{ fresh: boolean }} options `fresh` deletes all data first
    * @returns {Promise<ReturnType<typeof describeStack>>}
    */
   async start({ fresh }) {
-    await takeOver(this.#runFolder, join(this.#localFolder, 'start.lock'), STOP_ORDER);
     removeStackFile(this.#localFolder);
     if (fresh)
       await step(
@@ -78,10 +85,11 @@ export class Stack {
       redisUrl,
       sandboxDataFile: join(this.#localFolder, 'sandbox/sandbox.db'),
     });
-    await this.#startProcesses(environment, secrets, [apiPort, sandboxPort]);
-    this.#facts = { environment, secrets };
+    const facts = { environment, secrets };
+    await this.#startProcesses(facts, user, [apiPort, sandboxPort]);
+    this.#facts = facts;
     this.#publish();
-    return this.#describe(this.#facts);
+    return this.#describe(facts);
   }
 
   async stop() {
@@ -90,6 +98,7 @@ export class Stack {
     removeStackFile(this.#localFolder);
     stopUnfinished();
     await this.#supervisor.stopAll(STOP_ORDER);
+    announceStopped(this.#runFolder);
   }
 
   kill() {
@@ -139,17 +148,17 @@ export class Stack {
   }
 
   /**
-   * @param {Record<string, string>} environment
-   * @param {Secrets} secrets
+   * @param {Facts} facts
+   * @param {import('./environment.mjs').Environment} user
    * @param {import('./ports.mjs').ReservedPort[]} ports
    */
-  async #startProcesses(environment, secrets, ports) {
+  async #startProcesses({ environment, secrets }, user, ports) {
     await Promise.all(ports.map(({ release }) => release()));
-    const sandbox = {
-      ...environment,
-      SENDGRID_WEBHOOK_PRIVATE_KEY: secrets.sendgridWebhookKeys.privateKey,
-    };
-    await this.#startNode('sandbox', 'apps/provider-sandbox/main', sandbox);
+    await this.#startNode(
+      'sandbox',
+      'apps/provider-sandbox/main',
+      sandboxEnvironment(environment, user, secrets),
+    );
     await step(
       'Database',
       'migrating',

@@ -20,6 +20,7 @@ export async function startAndStay(args) {
     );
 
   const stack = new Stack({ root, localFolder });
+  await stack.takeOver();
   let stopping = false;
   /** @param {number} exitCode */
   const stop = async (exitCode) => {
