@@ -9,4 +9,5 @@ export const productMigrations: ContextMigrations = [
 ];
 
 /** Brings the database up to date. Returns the names of the migrations that ran. */
-export const migrateDatabase = (config: Config): Promise<string[]> => migrate(config, productMigrations);
+export const migrateDatabase = (config: Config): Promise<string[]> =>
+  migrate(config, productMigrations);

@@ -5,7 +5,8 @@ import { CONTEXTS } from './contexts';
 
 type Modules = (DynamicModule | Type)[];
 
-const contextModules = (config: Config, process: string, clock?: Clock): Modules => [
+/** The contexts without their HTTP interfaces and without background work. */
+export const contextModules = (config: Config, process: string, clock?: Clock): Modules => [
   PlatformModule.forRoot({
     config,
     process,

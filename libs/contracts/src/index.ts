@@ -1,8 +1,13 @@
 import 'reflect-metadata';
 
+export * from './billing';
 export * from './catalog';
+export * from './conversations';
+export * from './crm';
 export * from './events';
 export * from './knowledge';
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PageQuery } from './page-query';
 export { VALIDATION_OPTIONS } from './validation-options';
 export * from './identity';
+export * from './scheduling';
+export * from './workforce';

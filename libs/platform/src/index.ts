@@ -30,5 +30,6 @@ export {
   revokeFromApp,
 } from './migrations/statements';
 export { normalizePhone } from './phone/normalize-phone';
+export { runProcess } from './process/run-process';
 export { PlatformModule } from './platform.module';
 export { WorkerModule } from './worker.module';

@@ -15,10 +15,6 @@ export class WorkerLoop {
     private readonly logger: Logger,
   ) {}
 
-  start(): void {
-    this.wake();
-  }
-
   wake(): void {
     if (this.#stopped) return;
     if (this.#running) {

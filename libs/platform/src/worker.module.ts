@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { CleanUp } from './clean-up';
 import { Config } from './config/config';
 import { OutboxRows } from './events/outbox-rows';
 import { Relay } from './events/relay';
@@ -18,18 +19,27 @@ import { WorkerLoop } from './worker-loop';
 const POLL_MS = 1_000;
 const SWEEP_MS = 5_000;
 const CLEAN_UP_MS = 3_600_000;
-const RETENTION_DAYS = 7;
 
 /** What only the worker runs: the relay, the sweep and the Bull processors. */
 @Module({
   imports: [DiscoveryModule, BullQueuesModule.forRoot()],
   providers: [
-    OutboxRows, Relay, SagaRunner, WorkSignal, JobRows, JobRegistry, JobProcessor, JobDispatcher,
+    CleanUp,
+    OutboxRows,
+    Relay,
+    SagaRunner,
+    WorkSignal,
+    JobRows,
+    JobRegistry,
+    JobProcessor,
+    JobDispatcher,
   ],
   exports: [JobRows, OutboxRows],
 })
 export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  readonly #loops: WorkerLoop[];
+  /** Loops that the wake-up notification wakes; the others only keep their interval. */
+  readonly #prompt: WorkerLoop[];
+  readonly #periodic: WorkerLoop[];
 
   constructor(
     private readonly config: Config,
@@ -41,17 +51,18 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
     relay: Relay,
     dispatcher: JobDispatcher,
     jobs: JobRows,
-    outbox: OutboxRows,
+    cleanUp: CleanUp,
   ) {
     const loop = (name: string, intervalMs: number, pass: () => Promise<boolean>) =>
       new WorkerLoop(name, intervalMs, pass, logger);
-    this.#loops = [
+    this.#prompt = [
       loop('relay', POLL_MS, () => relay.relay()),
       loop('dispatch', POLL_MS, () => dispatcher.dispatch()),
+    ];
+    this.#periodic = [
       loop('recover', SWEEP_MS, async () => (await jobs.recoverAbandoned()) > 0),
       loop('clean-up', CLEAN_UP_MS, async () => {
-        await jobs.deleteFinished(RETENTION_DAYS);
-        await outbox.deleteProcessed(RETENTION_DAYS);
+        await cleanUp.run();
         return false;
       }),
     ];
@@ -67,18 +78,20 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
       default: this.config.QUEUE_DEFAULT_CONCURRENCY,
     };
     for (const [key, queue] of this.queues.entries()) {
-      queue.on('error', (error) => this.logger.warn({ err: error, queue: key }, 'Redis is out of reach'));
+      queue.on('error', (error) =>
+        this.logger.warn({ err: error, queue: key }, 'Redis is out of reach'),
+      );
       void queue.process(concurrency[key], (job) => this.processor.process(job.data.id));
     }
-    for (const loop of this.#loops) loop.start();
+    for (const loop of [...this.#prompt, ...this.#periodic]) loop.wake();
     this.signal.start(() => {
-      for (const loop of this.#loops.slice(0, 2)) loop.wake();
+      for (const loop of this.#prompt) loop.wake();
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.signal.stop();
-    await Promise.all(this.#loops.map((loop) => loop.stop()));
+    await Promise.all([...this.#prompt, ...this.#periodic].map((loop) => loop.stop()));
     await Promise.all(this.queues.entries().map(([, queue]) => queue.close()));
   }
 }

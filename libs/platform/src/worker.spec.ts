@@ -32,7 +32,9 @@ beforeAll(async () => {
   worker = await kernel.start({ worker: true });
   probe = worker.get(NotesProbe);
 });
-beforeEach(() => Object.assign(probe, { copyAttempts: 0, failCopies: 0, filings: [], failFilings: 0 }));
+beforeEach(() =>
+  Object.assign(probe, { copyAttempts: 0, failCopies: 0, filings: [], failFilings: 0 }),
+);
 afterAll(() => kernel.close());
 
 it('carries an event through saga, command and job, each once', async () => {
@@ -48,7 +50,12 @@ it('tries an event again after its command failed, with one effect in the end', 
   await eventually(async () => expect(await copies(noteId)).toBe(1));
   expect(probe.copyAttempts).toBe(2);
   await eventually(async () =>
-    expect(await one('select attempts, processed_at from platform.outbox where aggregate_id = $1', noteId)).toMatchObject({
+    expect(
+      await one(
+        'select attempts, processed_at from platform.outbox where aggregate_id = $1',
+        noteId,
+      ),
+    ).toMatchObject({
       attempts: 2,
       processed_at: expect.any(Date),
     }),
@@ -58,9 +65,15 @@ it('tries an event again after its command failed, with one effect in the end', 
 it('does not repeat the effect when an event is delivered again', async () => {
   const noteId = await write();
   await eventually(async () => expect((await jobOf(noteId))?.status).toBe('done'));
-  await kernel.owner.query('update platform.outbox set processed_at = null, lease_until = null where aggregate_id = $1', [noteId]);
+  await kernel.owner.query(
+    'update platform.outbox set processed_at = null, lease_until = null where aggregate_id = $1',
+    [noteId],
+  );
   await eventually(async () =>
-    expect((await one('select processed_at from platform.outbox where aggregate_id = $1', noteId)).processed_at).not.toBeNull(),
+    expect(
+      (await one('select processed_at from platform.outbox where aggregate_id = $1', noteId))
+        .processed_at,
+    ).not.toBeNull(),
   );
   expect(await copies(noteId)).toBe(1);
   expect(probe.copyAttempts).toBe(1);
@@ -75,7 +88,12 @@ it('relays the events of others while one keeps failing, and gives it up to a re
   const noteId = await write();
   await eventually(async () => expect(await copies(noteId)).toBe(1));
   await eventually(async () =>
-    expect(await one('select attempts, dead_at, last_error from platform.outbox where id = $1', stuck.rows[0].id)).toMatchObject({
+    expect(
+      await one(
+        'select attempts, dead_at, last_error from platform.outbox where id = $1',
+        stuck.rows[0].id,
+      ),
+    ).toMatchObject({
       attempts: 10,
       dead_at: expect.any(Date),
       last_error: 'No event is registered as unknown.event@1.',
@@ -90,7 +108,9 @@ it('tries a job three times, keeps the dead letter, and replays it', async () =>
   const noteId = await write();
   await eventually(async () => expect((await jobOf(noteId))?.status).toBe('dead'));
   expect(probe.filings.map(({ attempt, isLastAttempt }) => [attempt, isLastAttempt])).toEqual([
-    [1, false], [2, false], [3, true],
+    [1, false],
+    [2, false],
+    [3, true],
   ]);
   expect(await jobOf(noteId)).toMatchObject({ attempts: 3, last_error: 'The cabinet is locked.' });
   expect(await worker.get(JobRows).replayDead('notes.file_note')).toBe(1);
@@ -129,7 +149,8 @@ it('runs a timer when it is due, once per key, and never after it was cancelled'
   const soon = Temporal.Now.instant().add({ milliseconds: 300 });
   await inTenant(() =>
     worker.get(UnitOfWork).run(async () => {
-      for (const key of [due, due, cancelled]) await jobs.enqueue(FileNote, { noteId: key }, { key, runAt: soon });
+      for (const key of [due, due, cancelled])
+        await jobs.enqueue(FileNote, { noteId: key }, { key, runAt: soon });
     }),
   );
   expect(await inTenant(() => jobs.cancel(FileNote, cancelled))).toBe(true);

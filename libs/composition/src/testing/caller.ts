@@ -23,7 +23,11 @@ export class Caller {
     readonly token?: string,
   ) {}
 
-  call(method: Method, url: string, { body, headers, query }: CallOptions = {}): Promise<LightMyRequestResponse> {
+  call(
+    method: Method,
+    url: string,
+    { body, headers, query }: CallOptions = {},
+  ): Promise<LightMyRequestResponse> {
     return this.app.inject({
       method,
       url,

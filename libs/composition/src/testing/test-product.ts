@@ -36,14 +36,24 @@ export interface TestProduct {
   /** Registers a new person. */
   signUp(name?: string): Promise<SignedUp>;
   /** Sets up a business for a person with the shortest valid request, changed by `overrides`; answers its `data`. */
-  setUpBusiness(caller: Caller, overrides?: Record<string, unknown>): Promise<Record<string, never> & { id: string }>;
+  setUpBusiness(
+    caller: Caller,
+    overrides?: Record<string, unknown>,
+  ): Promise<Record<string, never> & { id: string }>;
   close(): Promise<void>;
 }
 
-const seeded = { name: 'catalogue', run: (ownerUrl: string) => seedCatalogue(testConfig(ownerUrl, {})) };
+const seeded = {
+  name: 'catalogue',
+  run: (ownerUrl: string) => seedCatalogue(testConfig(ownerUrl, {})),
+};
 
 /** The whole product on a database of its own: the API in process, and the worker if asked for. */
-export async function createTestProduct({ worker = false, clock, env = {} }: TestProductOptions = {}): Promise<TestProduct> {
+export async function createTestProduct({
+  worker = false,
+  clock,
+  env = {},
+}: TestProductOptions = {}): Promise<TestProduct> {
   const database = await createTestDatabase(productMigrations, seeded);
   const sandbox = worker ? await startSandbox() : undefined;
   const config = testConfig(database.ownerUrl, { ...sandbox?.env, ...env });
@@ -106,14 +116,24 @@ function testConfig(ownerUrl: string, env: Record<string, string>): Config {
   });
 }
 
-async function startWorker(config: Config, clock: Clock | undefined): Promise<INestApplicationContext> {
+async function startWorker(
+  config: Config,
+  clock: Clock | undefined,
+): Promise<INestApplicationContext> {
   @Module({ imports: workerModules(config, clock) })
   class TestWorker {}
   return NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });
 }
 
-async function startSandbox(): Promise<{ server: FastifyInstance; url: string; env: Record<string, string> }> {
-  const twilio = { accountSid: `AC${randomBytes(16).toString('hex')}`, authToken: randomBytes(16).toString('hex') };
+async function startSandbox(): Promise<{
+  server: FastifyInstance;
+  url: string;
+  env: Record<string, string>;
+}> {
+  const twilio = {
+    accountSid: `AC${randomBytes(16).toString('hex')}`,
+    authToken: randomBytes(16).toString('hex'),
+  };
   const sendgrid = { apiKey: `SG.${randomBytes(16).toString('hex')}` };
   const server = createSandbox({ dataFile: ':memory:', twilio, sendgrid });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

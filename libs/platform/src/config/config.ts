@@ -17,7 +17,10 @@ import { deriveRoleUrl } from '../database/roles';
 const ON = /^(1|true|on|yes)$/i;
 const Flag = () => Transform(({ value }) => (typeof value === 'string' ? ON.test(value) : value));
 const Url = () => IsUrl({ require_tld: false, protocols: ['http', 'https'] });
-const POSTGRES_URL = { pattern: /^postgres(ql)?:\/\/.+/, message: '$property must be a postgres:// URL' };
+const POSTGRES_URL = {
+  pattern: /^postgres(ql)?:\/\/.+/,
+  message: '$property must be a postgres:// URL',
+};
 
 /** All settings of the server processes, read from environment variables and checked once at start. */
 export class Config {
@@ -60,6 +63,12 @@ export class Config {
 
   /** The provider sandbox, where one stands in for real providers. Never in production. */
   @IsOptional() @Url() SANDBOX_URL?: string;
+
+  /** The logins of the demo business, outside production. */
+  @IsOptional() @IsString() DEMO_OWNER_EMAIL?: string;
+  @IsOptional() @IsString() DEMO_OWNER_PASSWORD?: string;
+  @IsOptional() @IsString() DEMO_ADMIN_EMAIL?: string;
+  @IsOptional() @IsString() DEMO_ADMIN_PASSWORD?: string;
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';

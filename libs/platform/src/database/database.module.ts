@@ -47,7 +47,10 @@ export class DatabaseModule implements OnApplicationShutdown {
           useFactory: (config: Config, closer: PoolCloser) =>
             closer.add(createPool(config.relayDatabaseUrl, 10)),
         },
-        UnitOfWork, Outbox, WakeUp, JobQueue,
+        UnitOfWork,
+        Outbox,
+        WakeUp,
+        JobQueue,
       ],
       exports: [CqrsModule, MikroORM, RELAY_POOL, UnitOfWork, WakeUp, JobQueue],
     };

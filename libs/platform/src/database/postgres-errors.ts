@@ -9,7 +9,7 @@ export const SqlState = {
 
 /** The SQLSTATE of a database error, also where the ORM has wrapped it. */
 export function sqlStateOf(error: unknown): string | undefined {
-  for (let cause = error; cause && typeof cause === 'object'; ) {
+  for (let cause = error; cause && typeof cause === 'object';) {
     const { code, previous } = cause as { code?: unknown; previous?: unknown; cause?: unknown };
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
     cause = previous ?? (cause as { cause?: unknown }).cause;

@@ -7,11 +7,16 @@ import { createHmac } from 'node:crypto';
 export type DerivedRole = 'app' | 'relay';
 
 /** The name and password of a derived role, computed from the owner's, so that nothing has to be stored. */
-export function deriveRole(ownerUrl: string, role: DerivedRole): { name: string; password: string } {
+export function deriveRole(
+  ownerUrl: string,
+  role: DerivedRole,
+): { name: string; password: string } {
   const url = new URL(ownerUrl);
   return {
     name: `${decodeURIComponent(url.username)}_${role}`,
-    password: createHmac('sha256', decodeURIComponent(url.password)).update(role).digest('base64url'),
+    password: createHmac('sha256', decodeURIComponent(url.password))
+      .update(role)
+      .digest('base64url'),
   };
 }
 

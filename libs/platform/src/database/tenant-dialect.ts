@@ -12,7 +12,8 @@ class TenantDriver extends PostgresDriver {
     const organizationId = currentContext()?.organizationId;
     if (!organizationId || settings.isolationLevel || settings.accessMode) {
       await super.beginTransaction(connection, settings);
-      if (organizationId) await connection.executeQuery(CompiledQuery.raw(setTenantSql(organizationId)));
+      if (organizationId)
+        await connection.executeQuery(CompiledQuery.raw(setTenantSql(organizationId)));
       return;
     }
     await connection.executeQuery(CompiledQuery.raw(`begin; ${setTenantSql(organizationId)}`));

@@ -13,7 +13,9 @@ let commands: CommandBus;
 const as = <T>(organizationId: string | undefined, work: () => Promise<T>) =>
   runInContext({ requestId: 'r', correlationId: 'c', organizationId }, work);
 const notesOf = (organizationId: string | undefined) =>
-  as(organizationId, () => unitOfWork.query<{ text: string }>('select text from notes.notes order by id'));
+  as(organizationId, () =>
+    unitOfWork.query<{ text: string }>('select text from notes.notes order by id'),
+  );
 
 beforeAll(async () => {
   kernel = await createKernelApp();
@@ -40,7 +42,9 @@ describe('tenancy', () => {
   it('refuses to write a row of another tenant', async () => {
     const write = as(mine, () =>
       unitOfWork.query('insert into notes.notes (id, organization_id, text) values ($1, $2, $3)', [
-        newId(), theirs, 'smuggled',
+        newId(),
+        theirs,
+        'smuggled',
       ]),
     );
     await expect(write).rejects.toThrow(/row-level security/);
@@ -49,7 +53,8 @@ describe('tenancy', () => {
   it('shows nothing to the application role without a tenant, nor after one was set and left', async () => {
     const client = new pg.Client({ connectionString: kernel.database.appUrl });
     await client.connect();
-    const count = async () => (await client.query('select count(*)::int as n from notes.notes')).rows[0].n;
+    const count = async () =>
+      (await client.query('select count(*)::int as n from notes.notes')).rows[0].n;
     expect(await count()).toBe(0);
     await client.query(`begin; select set_config('app.organization_id', '${mine}', true)`);
     expect(await count()).toBe(1);
@@ -80,7 +85,11 @@ describe('atomicity', () => {
   const organizationId = newId();
   const count = async () => (await notesOf(organizationId)).length;
   const events = async () =>
-    (await kernel.owner.query('select from platform.outbox where organization_id = $1', [organizationId])).rowCount;
+    (
+      await kernel.owner.query('select from platform.outbox where organization_id = $1', [
+        organizationId,
+      ])
+    ).rowCount;
 
   it('keeps neither the change nor its event when a part fails', async () => {
     const failing = as(organizationId, () =>

@@ -133,7 +133,8 @@ export class UnitOfWork {
         await this.#storeEvents(unit);
         return value;
       });
-      if (unit.doomed) throw new Error('A part of this unit of work failed; nothing of it was kept.');
+      if (unit.doomed)
+        throw new Error('A part of this unit of work failed; nothing of it was kept.');
       await em.commit();
     } catch (error) {
       await em.rollback();

@@ -69,16 +69,4 @@ export class OutboxRows {
     );
     return rowCount ?? 0;
   }
-
-  /** Forgets handled events, and what was noted of them, after the retention time. */
-  async deleteProcessed(days: number): Promise<void> {
-    await this.pool.query(
-      `delete from platform.outbox where processed_at < now() - make_interval(days => $1)`,
-      [days],
-    );
-    await this.pool.query(
-      `delete from platform.inbox where processed_at < now() - make_interval(days => $1 * 2)`,
-      [days],
-    );
-  }
 }

@@ -42,7 +42,10 @@ export class Relay {
         });
         await this.sagas.run(event);
       } catch (error) {
-        this.logger.error({ err: error, event: row.type, attempt: row.attempts }, 'An event failed');
+        this.logger.error(
+          { err: error, event: row.type, attempt: row.attempts },
+          'An event failed',
+        );
         await this.rows.fail(row, summarize(error));
         return;
       }

@@ -22,8 +22,9 @@ export class RedisConnection implements OnModuleInit, OnApplicationShutdown {
       lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
-      connectTimeout: 1000,
+      connectTimeout: TIMEOUT_MS,
       commandTimeout: TIMEOUT_MS,
+      disconnectTimeout: 100,
       retryStrategy: (attempt) => Math.min(attempt * 100, 2000),
     });
     // Without a listener ioredis prints every failed attempt; callers see the failure themselves.

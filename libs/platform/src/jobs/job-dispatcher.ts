@@ -17,7 +17,9 @@ export class JobDispatcher {
     const due = await this.rows.takeDue(BATCH);
     await Promise.all(
       // The id names the try: Bull silently ignores an id that it has already seen.
-      due.map((row) => this.queues.get(row.queue).add({ id: row.id }, { jobId: `${row.id}-${row.attempts}` })),
+      due.map((row) =>
+        this.queues.get(row.queue).add({ id: row.id }, { jobId: `${row.id}-${row.attempts}` }),
+      ),
     );
     return due.length === BATCH;
   }

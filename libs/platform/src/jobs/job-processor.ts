@@ -17,9 +17,12 @@ export class JobProcessor {
   async process(id: string): Promise<void> {
     const row = await this.rows.begin(id);
     if (!row) return; // done meanwhile, or taken by another worker
-    const heartbeat = setInterval(() => {
-      this.rows.extendLease(row).catch(() => undefined); // the lease then runs out, and the job is tried again
-    }, (LEASE_SECONDS * 1000) / 3);
+    const heartbeat = setInterval(
+      () => {
+        this.rows.extendLease(row).catch(() => undefined); // the lease then runs out, and the job is tried again
+      },
+      (LEASE_SECONDS * 1000) / 3,
+    );
     try {
       await runInContext(contextOf(row), () => this.#run(row));
     } finally {
@@ -54,6 +57,7 @@ const contextOf = (row: JobRow) => ({
 
 /** One line for the row. The full error is in the log. */
 export function summarize(error: unknown): string {
-  const text = error instanceof Object && 'message' in error ? String(error.message) : String(error);
+  const text =
+    error instanceof Object && 'message' in error ? String(error.message) : String(error);
   return (text.split('\n').at(-1) ?? '').slice(0, 500);
 }

@@ -67,7 +67,11 @@ export class JobRows {
   }
 
   /** Ends a try without success: the job waits for the next one, or is dead after the last. */
-  async fail({ id, attempts, max_attempts }: JobRow, error: string, retryInMs: number): Promise<void> {
+  async fail(
+    { id, attempts, max_attempts }: JobRow,
+    error: string,
+    retryInMs: number,
+  ): Promise<void> {
     await this.pool.query(
       `update platform.jobs
           set status = $3, last_error = $4, lease_until = null, dispatched_at = null,
@@ -98,13 +102,5 @@ export class JobRows {
       [name ?? null],
     );
     return rowCount ?? 0;
-  }
-
-  /** Forgets finished jobs after the retention time. */
-  async deleteFinished(days: number): Promise<void> {
-    await this.pool.query(
-      `delete from platform.jobs where status = 'done' and finished_at < now() - make_interval(days => $1)`,
-      [days],
-    );
   }
 }

@@ -33,7 +33,10 @@ const defined = new Map<string, AnyJobDefinition>();
 const defaultBackoffMs = (attempt: number) => 5_000 * 6 ** (attempt - 1);
 
 /** Defines a kind of job under a stable name (`<context>.<verb>_<noun>`). */
-export function defineJob<Payload extends object>(name: string, options: JobOptions): JobDefinition<Payload> {
+export function defineJob<Payload extends object>(
+  name: string,
+  options: JobOptions,
+): JobDefinition<Payload> {
   if (defined.has(name)) throw new Error(`Two jobs are named ${name}.`);
   const definition: JobDefinition<Payload> = {
     name,

@@ -4,8 +4,22 @@ import { currentContext } from '../context/request-context';
 
 /** Field names whose values never reach a log, at any depth that we log. */
 const SECRET_FIELDS = [
-  'authorization', 'cookie', 'password', 'newPassword', 'token', 'accessToken', 'refreshToken', 'secret',
-  'apiKey', 'authToken', 'body', 'text', 'phone', 'email', 'to', 'from',
+  'authorization',
+  'cookie',
+  'password',
+  'newPassword',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'secret',
+  'apiKey',
+  'authToken',
+  'body',
+  'text',
+  'phone',
+  'email',
+  'to',
+  'from',
 ];
 const REDACTED = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
 
@@ -59,6 +73,12 @@ function describeError(error: unknown): object {
     constraint,
     // The ORM puts the query with its values in front of the cause: keep what follows the last " - ".
     message: lines.length === 1 ? lines[0] : lines.at(-1),
-    stack: typeof stack === 'string' ? stack.split('\n').filter((line) => line.startsWith('    at ')).join('\n') : undefined,
+    stack:
+      typeof stack === 'string'
+        ? stack
+            .split('\n')
+            .filter((line) => line.startsWith('    at '))
+            .join('\n')
+        : undefined,
   };
 }

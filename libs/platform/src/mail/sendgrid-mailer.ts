@@ -20,7 +20,8 @@ export class SendGridMailer extends Mailer {
   }
 
   async send({ to, subject, text, reference }: Mail): Promise<void> {
-    if (!this.config.SENDGRID_API_KEY) throw new Error('SENDGRID_API_KEY is not set, so no mail can be sent.');
+    if (!this.config.SENDGRID_API_KEY)
+      throw new Error('SENDGRID_API_KEY is not set, so no mail can be sent.');
     await sendgrid.send({
       to,
       from: this.config.SENDGRID_FROM_EMAIL,

@@ -14,7 +14,10 @@ const EXTENSIONS = ['btree_gist', 'pg_trgm', 'citext', 'unaccent'];
 type Settings = Pick<Config, 'DATABASE_URL' | 'DATABASE_APP_URL' | 'DATABASE_RELAY_URL'>;
 
 /** Brings the database up to date. Safe to call from several processes at once: each migration runs once. */
-export async function migrate(settings: Settings, migrations: ContextMigrations): Promise<string[]> {
+export async function migrate(
+  settings: Settings,
+  migrations: ContextMigrations,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: settings.DATABASE_URL });
   await client.connect();
   try {

@@ -9,7 +9,10 @@ export function createSchema(schema: string): string[] {
   return [
     `create schema ${schema}`,
     forRole('app', `grant usage on schema ${schema} to %I`),
-    forRole('app', `alter default privileges in schema ${schema} grant select, insert, update, delete on tables to %I`),
+    forRole(
+      'app',
+      `alter default privileges in schema ${schema} grant select, insert, update, delete on tables to %I`,
+    ),
     forRole('app', `alter default privileges in schema ${schema} grant usage on sequences to %I`),
   ];
 }

@@ -39,7 +39,10 @@ export async function createTestDatabase(
     ownerUrl,
     appUrl: deriveRoleUrl(ownerUrl, 'app'),
     relayUrl: deriveRoleUrl(ownerUrl, 'relay'),
-    drop: () => onServer(serverUrl, (server) => server.query(`drop database ${name} with (force)`)).then(() => undefined),
+    drop: () =>
+      onServer(serverUrl, (server) => server.query(`drop database ${name} with (force)`)).then(
+        () => undefined,
+      ),
   };
 }
 
@@ -49,8 +52,13 @@ async function ensureTemplate(
   migrations: ContextMigrations,
   prepare: { name: string; run: (ownerUrl: string) => Promise<void> },
 ): Promise<string> {
-  const content = migrations.map((migration) => `${migration.name}${migration.class.toString()}`).join('');
-  const digest = createHash('sha256').update(content).update(prepare.name).update(prepare.run.toString());
+  const content = migrations
+    .map((migration) => `${migration.name}${migration.class.toString()}`)
+    .join('');
+  const digest = createHash('sha256')
+    .update(content)
+    .update(prepare.name)
+    .update(prepare.run.toString());
   const template = `template_${digest.digest('hex').slice(0, 16)}`;
   // Cloning waits too: it fails while anyone is connected to the template.
   await server.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);

@@ -28,7 +28,10 @@ export class ChangeCoordinatorHandler implements ICommandHandler<ChangeCoordinat
     private readonly clock: Clock,
   ) {}
 
-  async execute({ coordinatorId, changes: { persona, ...changes } }: ChangeCoordinator): Promise<void> {
+  async execute({
+    coordinatorId,
+    changes: { persona, ...changes },
+  }: ChangeCoordinator): Promise<void> {
     const coordinator = await this.coordinators.get(coordinatorId);
     const personaTemplateId = persona ? (await this.templates.persona(persona)).id : undefined;
     coordinator.change({ ...changes, personaTemplateId }, this.clock.now());

@@ -1,4 +1,9 @@
-import { GetPersonaTemplate, GetRoleTemplate, toPersonaTemplateDto, toRoleTemplateDto } from '@coordinator/catalog';
+import {
+  GetPersonaTemplate,
+  GetRoleTemplate,
+  toPersonaTemplateDto,
+  toRoleTemplateDto,
+} from '@coordinator/catalog';
 import type { BusinessHours, CoordinatorDto, CoordinatorStatus } from '@coordinator/contracts';
 import { GetOrganization } from '@coordinator/identity';
 import { currentOrganizationId, toIso } from '@coordinator/platform';

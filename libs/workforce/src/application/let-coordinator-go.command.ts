@@ -33,7 +33,9 @@ export class LetCoordinatorGoHandler implements ICommandHandler<LetCoordinatorGo
   }
 
   async #dissolve(leaving: Coordinator, bundleId: string): Promise<void> {
-    const staying = (await this.coordinators.ofBundle(bundleId)).filter(({ id }) => id !== leaving.id);
+    const staying = (await this.coordinators.ofBundle(bundleId)).filter(
+      ({ id }) => id !== leaving.id,
+    );
     for (const coordinator of staying) {
       const role = await this.queries.execute(new GetRoleTemplate(coordinator.roleTemplateId));
       if (!role) throw new Error(`Coordinator ${coordinator.id} has no role.`);

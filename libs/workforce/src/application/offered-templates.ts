@@ -1,5 +1,15 @@
-import { GetBundle, GetIndustryTemplate, GetPersonaTemplate, GetRoleTemplate } from '@coordinator/catalog';
-import type { BundleTemplate, IndustryTemplate, PersonaTemplate, RoleTemplate } from '@coordinator/catalog';
+import {
+  GetBundle,
+  GetIndustryTemplate,
+  GetPersonaTemplate,
+  GetRoleTemplate,
+} from '@coordinator/catalog';
+import type {
+  BundleTemplate,
+  IndustryTemplate,
+  PersonaTemplate,
+  RoleTemplate,
+} from '@coordinator/catalog';
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { NotInCatalog } from '../domain/errors';

@@ -18,7 +18,9 @@ it('adds up to the price of the bundle, each share within a cent of its proporti
       const total = roles.reduce((sum, price) => sum + price, 0);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBe(bundle);
       for (const [index, share] of shares.entries()) {
-        expect(Math.abs(share - (bundle * (roles[index] as number)) / total)).toBeLessThanOrEqual(1);
+        expect(Math.abs(share - (bundle * (roles[index] as number)) / total)).toBeLessThanOrEqual(
+          1,
+        );
       }
     }),
   );

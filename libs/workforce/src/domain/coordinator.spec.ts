@@ -15,11 +15,16 @@ const hire = (overrides: Partial<Hire> = {}) =>
     now,
     ...overrides,
   });
-const eventNames = (coordinator: Coordinator) => coordinator.pullEvents().map((event) => event.constructor.name);
+const eventNames = (coordinator: Coordinator) =>
+  coordinator.pullEvents().map((event) => event.constructor.name);
 
 it('is active and always on duty from the first moment', () => {
   const coordinator = hire();
-  expect(coordinator).toMatchObject({ status: 'active', availability: null, monthlyPriceCents: 4900 });
+  expect(coordinator).toMatchObject({
+    status: 'active',
+    availability: null,
+    monthlyPriceCents: 4900,
+  });
   expect(coordinator.activatedAt?.toISOString()).toBe('2026-11-22T10:00:00.000Z');
   expect(eventNames(coordinator)).toEqual(['CoordinatorHired']);
 });
@@ -32,13 +37,24 @@ it('pauses and comes back, and says so once', () => {
   coordinator.activate(later);
   coordinator.activate(later);
   expect(coordinator.status).toBe('active');
-  expect(eventNames(coordinator)).toEqual(['CoordinatorHired', 'CoordinatorPaused', 'CoordinatorActivated']);
+  expect(eventNames(coordinator)).toEqual([
+    'CoordinatorHired',
+    'CoordinatorPaused',
+    'CoordinatorActivated',
+  ]);
 });
 
 it('changes what is given, resets what is null, and leaves the rest', () => {
   const coordinator = hire({ displayName: 'Front desk', customGreeting: 'Hello' });
-  coordinator.change({ customGreeting: null, voiceId: 'vapi:Paige', displayName: undefined }, later);
-  expect(coordinator).toMatchObject({ displayName: 'Front desk', customGreeting: null, voiceId: 'vapi:Paige' });
+  coordinator.change(
+    { customGreeting: null, voiceId: 'vapi:Paige', displayName: undefined },
+    later,
+  );
+  expect(coordinator).toMatchObject({
+    displayName: 'Front desk',
+    customGreeting: null,
+    voiceId: 'vapi:Paige',
+  });
   coordinator.change({}, later);
   expect(coordinator.pullEvents().at(-1)).toMatchObject({ changed: ['customGreeting', 'voiceId'] });
 });

@@ -94,7 +94,12 @@ export class Coordinator extends AggregateRoot {
     if (given.length === 0) return;
     Object.assign(this, Object.fromEntries(given));
     this.touch(now);
-    this.raise(new CoordinatorUpdated(this.id, given.map(([name]) => name)));
+    this.raise(
+      new CoordinatorUpdated(
+        this.id,
+        given.map(([name]) => name),
+      ),
+    );
   }
 
   /** From now on on its own, at its own price: the bundle that it came with has ended. */

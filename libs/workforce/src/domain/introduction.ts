@@ -7,7 +7,12 @@ interface Introduced {
 }
 
 /** How a coordinator introduces themselves, unless the owner has put it in other words. */
-export function introduce({ personaName, businessName, introductionPhrase, customGreeting }: Introduced): string {
+export function introduce({
+  personaName,
+  businessName,
+  introductionPhrase,
+  customGreeting,
+}: Introduced): string {
   return (
     customGreeting ??
     `Hi, I'm ${personaName}. I work for ${businessName}, and I ${introductionPhrase}. How can I help you today?`

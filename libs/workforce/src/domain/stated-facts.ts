@@ -19,9 +19,15 @@ export interface Statements {
  * The facts among the owner's statements, by key. An answer to the poll comes
  * before what the form's fields say; what nobody said is left out.
  */
-export function statedFacts({ pollResponses, businessHours, ...details }: Statements): PollResponses {
+export function statedFacts({
+  pollResponses,
+  businessHours,
+  ...details
+}: Statements): PollResponses {
   const { address, city, state, postalCode, phone, email, website } = details;
-  const place = [address, city, [state, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const place = [address, city, [state, postalCode].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
   const fromForm: PollResponses = {
     hours: businessHours ? describeHours(businessHours) : null,
     location: address ? place : null,
@@ -29,7 +35,9 @@ export function statedFacts({ pollResponses, businessHours, ...details }: Statem
     email,
     website,
   };
-  const said = Object.entries(pollResponses).filter(([, answer]) => answer !== null && answer !== '');
+  const said = Object.entries(pollResponses).filter(
+    ([, answer]) => answer !== null && answer !== '',
+  );
   return { ...fromForm, ...Object.fromEntries(said) };
 }
 
@@ -39,20 +47,26 @@ export function describeHours(hours: BusinessHours): string | null {
   for (const [index, day] of WEEKDAYS.entries()) {
     const words = intervalsOf(hours[day]).map(describeInterval).join(' and ');
     const previous = runs.at(-1);
-    if (previous && previous.words === words && previous.last === WEEKDAYS[index - 1]) previous.last = day;
+    if (previous && previous.words === words && previous.last === WEEKDAYS[index - 1])
+      previous.last = day;
     else runs.push({ first: day, last: day, words });
   }
   const open = runs.filter(({ words }) => words !== '');
   if (open.length === 0) return null;
   return open
-    .map(({ first, last, words }) => `${first === last ? title(first) : `${title(first)} to ${title(last)}`} ${words}`)
+    .map(
+      ({ first, last, words }) =>
+        `${first === last ? title(first) : `${title(first)} to ${title(last)}`} ${words}`,
+    )
     .join(', ');
 }
 
-const intervalsOf = (day: OpeningInterval | OpeningInterval[] | null | undefined): OpeningInterval[] =>
-  day ? [day].flat() : [];
+const intervalsOf = (
+  day: OpeningInterval | OpeningInterval[] | null | undefined,
+): OpeningInterval[] => (day ? [day].flat() : []);
 
-const describeInterval = ({ start, end }: OpeningInterval): string => `${clockTime(start)} to ${clockTime(end)}`;
+const describeInterval = ({ start, end }: OpeningInterval): string =>
+  `${clockTime(start)} to ${clockTime(end)}`;
 
 function clockTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { migrateDatabase } from '@coordinator/composition';
+import { run } from './run';
+
+await run(async (config) => {
+  const names = await migrateDatabase(config);
+  process.stdout.write(
+    names.length > 0 ? `Migrated: ${names.join(', ')}\n` : 'The database is up to date.\n',
+  );
+});

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { ActivateCoordinatorHandler } from './application/activate-coordinator.command';
+import { ChangeCoordinatorHandler } from './application/change-coordinator.command';
+import { CoordinatorView } from './application/coordinator-view';
+import { GetBusinessHandler } from './application/get-business.query';
+import { GetCoordinatorHandler } from './application/get-coordinator.query';
+import { HireCoordinatorHandler } from './application/hire-coordinator.command';
+import { LetCoordinatorGoHandler } from './application/let-coordinator-go.command';
+import { ListCoordinatorsHandler } from './application/list-coordinators.query';
+import { OfferedTemplates } from './application/offered-templates';
+import { PauseCoordinatorHandler } from './application/pause-coordinator.command';
+import { SetUpBusinessHandler } from './application/set-up-business.command';
+import { CoordinatorRepository } from './persistence/coordinator-repository';
+
+@Module({
+  providers: [
+    CoordinatorRepository,
+    CoordinatorView,
+    OfferedTemplates,
+    ActivateCoordinatorHandler,
+    ChangeCoordinatorHandler,
+    GetBusinessHandler,
+    GetCoordinatorHandler,
+    HireCoordinatorHandler,
+    LetCoordinatorGoHandler,
+    ListCoordinatorsHandler,
+    PauseCoordinatorHandler,
+    SetUpBusinessHandler,
+  ],
+})
+export class WorkforceModule {}
