@@ -25,8 +25,30 @@ const server: Config = {
   setupFiles: ['reflect-metadata'],
 };
 
+const angular: Config = {
+  displayName: 'dashboard',
+  rootDir: '.',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/{libs/dashboard,libs/ui,apps/dashboard}/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
+  transform: {
+    '^.+\\.(ts|html)$': [
+      'jest-preset-angular',
+      {
+        tsconfig: '<rootDir>/apps/dashboard/tsconfig.spec.json',
+        stringifyContentPathRegex: '\\.html$',
+        useESM: true,
+      },
+    ],
+  },
+  moduleNameMapper: server.moduleNameMapper ?? {},
+  setupFilesAfterEnv: ['<rootDir>/apps/dashboard/test-setup.ts'],
+};
+
 const config: Config = {
-  projects: [server],
+  projects: [server, angular],
 };
 
 export default config;

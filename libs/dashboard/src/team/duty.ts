@@ -1,0 +1,19 @@
+import type { CoordinatorDto } from '@coordinator/contracts';
+import type { DutyState } from '@coordinator/ui';
+
+export interface Duty {
+  readonly state: DutyState;
+  readonly words: string;
+}
+
+/** What a coordinator does now, as a ring around the portrait and as words. */
+export function dutyOf(coordinator: CoordinatorDto): Duty {
+  switch (coordinator.status) {
+    case 'active':
+      return { state: 'on-duty', words: 'On duty' };
+    case 'paused':
+      return { state: 'paused', words: 'Paused' };
+    default:
+      return { state: 'trouble', words: 'Not ready yet' };
+  }
+}

@@ -1,0 +1,72 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import type { OwnOrganizationDto } from '@coordinator/contracts';
+import { Button, Notice, Skeleton } from '@coordinator/ui';
+import { Store } from '@ngrx/store';
+import { sessionFeature } from '../auth/session.feature';
+import { OrganizationsApi } from '../organizations/organizations-api';
+import { TeamPageActions } from '../team/team.actions';
+import { teamFeature } from '../team/team.feature';
+import { greeting, spokenDay, wallClock } from '../words/time';
+import { Briefing } from './briefing';
+import { Bookables } from './bookables';
+import { Clock } from './clock';
+import { Figures } from './figures';
+import { OpeningHours } from './opening-hours';
+import { watchForNumber } from './phone-number-watch';
+import { TeamIntroductions } from './team-introductions';
+import { trialAt } from './trial';
+
+/** How one business stands today. */
+@Component({
+  selector: 'coordinator-business-today',
+  imports: [
+    Bookables,
+    Briefing,
+    Button,
+    Figures,
+    Notice,
+    OpeningHours,
+    Skeleton,
+    TeamIntroductions,
+  ],
+  templateUrl: './business-today.html',
+  styleUrl: './business-today.css',
+})
+export class BusinessToday {
+  readonly organization = input.required<OwnOrganizationDto>();
+
+  private readonly store = inject(Store);
+  private readonly api = inject(OrganizationsApi);
+  private readonly clock = inject(Clock);
+  private readonly user = this.store.selectSignal(sessionFeature.selectUser);
+
+  protected readonly team = this.store.selectSignal(teamFeature.selectCoordinators);
+  protected readonly teamStatus = this.store.selectSignal(teamFeature.selectStatus);
+  protected readonly teamProblem = this.store.selectSignal(teamFeature.selectProblem);
+
+  protected readonly number = rxResource({
+    params: () => this.organization().id,
+    stream: ({ params: id }) => watchForNumber(this.api.phoneNumbers(id)),
+  });
+  protected readonly bookables = rxResource({
+    params: () => this.organization().id,
+    stream: ({ params: id }) => this.api.appointmentTypes(id),
+  });
+
+  protected readonly now = computed(() =>
+    wallClock(this.clock.minute(), this.organization().timezone),
+  );
+  protected readonly day = computed(() =>
+    spokenDay(this.clock.minute(), this.organization().timezone),
+  );
+  protected readonly greeting = computed(() => greeting(this.now().time));
+  protected readonly firstName = computed(() => this.user()?.name.split(' ')[0] ?? '');
+  protected readonly trial = computed(() =>
+    trialAt(this.organization().trialEndsAt, this.clock.minute()),
+  );
+
+  protected retryTeam(): void {
+    this.store.dispatch(TeamPageActions.retryChosen());
+  }
+}

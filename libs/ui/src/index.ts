@@ -1,0 +1,13 @@
+export { ArchPortrait, type DutyState } from './arch/arch-portrait';
+export { Face } from './avatar/face';
+export { Monogram } from './avatar/monogram';
+export { Badge } from './badge/badge';
+export { Button } from './button/button';
+export { EmptyState } from './empty-state/empty-state';
+export { Control } from './field/control';
+export { Field } from './field/field';
+export { Icon } from './icon/icon';
+export type { IconName } from './icon/icon-paths';
+export { Notice } from './notice/notice';
+export { Skeleton } from './skeleton/skeleton';
+export { Toast } from './toast/toast';
