@@ -29,7 +29,8 @@ function mapFault(map: Record<string, unknown>, depth: number): string | null {
 
 function valueFault(value: unknown, depth: number): string | null {
   if (value === null || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : 'has a number that is not finite';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? null : 'has a number that is not finite';
   if (typeof value === 'string') {
     return value.length <= MAX_TEXT ? null : `must have texts of at most ${MAX_TEXT} characters`;
   }

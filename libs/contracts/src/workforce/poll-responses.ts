@@ -11,7 +11,9 @@ function pollResponsesFault(value: unknown): string | null {
   const fault = freeMapFault(value);
   if (fault) return fault;
   const answers = Object.values(value as Record<string, unknown>);
-  return answers.every(isAnswer) ? null : 'must have answers that are a text, a number, yes or no, or a list of texts';
+  return answers.every(isAnswer)
+    ? null
+    : 'must have answers that are a text, a number, yes or no, or a list of texts';
 }
 
 function isAnswer(answer: unknown): answer is PollAnswer {

@@ -40,7 +40,8 @@ export class SetUpBusinessDto {
   @IsOptional() @IsText(MAX_GREETING) greeting?: string | null;
   @IsOptional() @IsPhone() phone?: string | null;
   @IsOptional() @IsEmailAddress() email?: string | null;
-  @IsOptional() @Trimmed() @IsUrl({ protocols: ['http', 'https'] }) @MaxLength(500) website?: string | null;
+  @IsOptional() @Trimmed() @IsUrl({ protocols: ['http', 'https'] }) @MaxLength(500) website?:
+    string | null;
   @IsOptional() @IsText(300) address?: string | null;
   @IsOptional() @IsText(120) city?: string | null;
   @IsOptional() @IsText(120) state?: string | null;
@@ -81,7 +82,10 @@ export class BusinessDto {
   @IsOptional() @IsString() phone!: string | null;
   @IsOptional() @IsEmail() email!: string | null;
   @IsOptional() @IsISO8601() trialEndsAt!: string | null;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CoordinatorDto) coordinators!: CoordinatorDto[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => CoordinatorDto)
+  coordinators!: CoordinatorDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => FaqItemDto) faqItems!: FaqItemDto[];
   @IsArray()
   @ValidateNested({ each: true })

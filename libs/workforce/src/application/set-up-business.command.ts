@@ -7,7 +7,7 @@ import type {
   RoleTemplate,
 } from '@coordinator/catalog';
 import { BusinessSetUp } from '@coordinator/contracts';
-import type { SetUpBusinessDto } from '@coordinator/contracts';
+import type { CreateOrganizationDto, SetUpBusinessDto } from '@coordinator/contracts';
 import { OrderPhoneNumber } from '@coordinator/conversations';
 import { CreateOrganization } from '@coordinator/identity';
 import { AdoptIndustryKnowledge } from '@coordinator/knowledge';
@@ -18,6 +18,7 @@ import type { ICommandHandler } from '@nestjs/cqrs';
 import { bundleShares } from '../domain/bundle-shares';
 import { Coordinator } from '../domain/coordinator';
 import { RoleOrBundle } from '../domain/errors';
+import { DEFAULT_BUSINESS_HOURS } from '../domain/default-business-hours';
 import { statedFacts } from '../domain/stated-facts';
 import { CoordinatorRepository } from '../persistence/coordinator-repository';
 import { OfferedTemplates } from './offered-templates';
@@ -59,10 +60,7 @@ export class SetUpBusinessHandler implements ICommandHandler<SetUpBusiness> {
     const offer = await this.#findOffer(details);
     const trialEndsAt = this.clock.now().add({ hours: TRIAL_DAYS * 24 });
     const organizationId = await this.commands.execute(
-      new CreateOrganization(ownerUserId, {
-        ...organizationDetails(details),
-        trialEndsAt: trialEndsAt.toString(),
-      }),
+      new CreateOrganization(ownerUserId, organizationDetails(details), trialEndsAt),
     );
     await this.unitOfWork.runFor(organizationId, async () => {
       const hired = await this.#hire(organizationId, details, offer);
@@ -150,40 +148,22 @@ export class SetUpBusinessHandler implements ICommandHandler<SetUpBusiness> {
       new OpenBook({
         industry: industry.industry,
         timezone: details.timezone,
-        businessHours: details.businessHours ?? null,
+        businessHours: details.businessHours ?? DEFAULT_BUSINESS_HOURS,
         appointmentTypes: industry.defaultAppointmentTypes,
       }),
     );
   }
 }
 
-const organizationDetails = ({
-  businessName,
-  industry,
-  phone,
-  email,
-  website,
-  address,
-  city,
-  state,
-  postalCode,
-  country,
-  timezone,
-  businessHours,
-}: SetUpBusinessDto) => ({
-  name: businessName,
-  industry,
-  phone,
-  email,
-  website,
-  address,
-  city,
-  state,
-  postalCode,
-  country,
-  timezone,
-  businessHours,
-});
+function organizationDetails(details: SetUpBusinessDto): CreateOrganizationDto {
+  const { industry, phone, email, website, address, city, state, postalCode, country, timezone } =
+    details;
+  return {
+    ...{ industry, phone, email, website, address, city, state, postalCode, country, timezone },
+    name: details.businessName,
+    businessHours: details.businessHours ?? DEFAULT_BUSINESS_HOURS,
+  };
+}
 
 /** A bundle is one item at its own price; a single role is an item of its own. */
 function subscriptionItems(
