@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { SubscriptionController } from './http/subscription.controller';
+
+@Module({ controllers: [SubscriptionController] })
+export class BillingHttpModule {}

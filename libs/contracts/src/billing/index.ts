@@ -1,0 +1,1 @@
+export { SubscriptionDto, SubscriptionItemDto } from './subscription.dto';
