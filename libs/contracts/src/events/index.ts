@@ -1,4 +1,7 @@
 export { EventType, IntegrationEvent, eventTypeOf, reviveEvent } from './integration-event';
+export * from './billing.events';
+export * from './conversations.events';
+export * from './crm.events';
 export * from './identity.events';
 export * from './scheduling.events';
 export * from './workforce.events';

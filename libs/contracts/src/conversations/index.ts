@@ -1,0 +1,2 @@
+export * from './phone-number-order.dto';
+export * from './phone-number.dto';

@@ -1,0 +1,63 @@
+import {
+  PageQuery,
+  PhoneNumberDto,
+  PhoneNumberOrderDto,
+  ProvisionPhoneNumberDto,
+} from '@coordinator/contracts';
+import { GetOrganization } from '@coordinator/identity';
+import {
+  decodeCursor,
+  one,
+  page,
+  RequirePermission,
+  Returns,
+  Summary,
+} from '@coordinator/platform';
+import type { One, Page } from '@coordinator/platform';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { GetPhoneNumberOrder } from '../application/get-phone-number-order.query';
+import { GetPhoneNumber } from '../application/get-phone-number.query';
+import { ListPhoneNumbers } from '../application/list-phone-numbers.query';
+import { OrderPhoneNumber } from '../application/order-phone-number.command';
+
+@Controller('api/coordinator/organizations/:organizationId/phone-numbers')
+export class PhoneNumbersController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @Summary('Lists the phone numbers, oldest first')
+  @RequirePermission('numbers.read')
+  @Returns(PhoneNumberDto, { list: true })
+  async list(@Query() { limit, cursor }: PageQuery): Promise<Page<PhoneNumberDto>> {
+    const [after] = cursor ? decodeCursor(cursor, ['uuid']) : [];
+    const rows = await this.queries.execute(new ListPhoneNumbers(limit + 1, after as string));
+    return page(rows, limit, ({ id }) => [id]);
+  }
+
+  @Get(':phoneNumberId')
+  @Summary('Shows a phone number')
+  @RequirePermission('numbers.read')
+  @Returns(PhoneNumberDto)
+  async show(@Param('phoneNumberId') id: string): Promise<One<PhoneNumberDto>> {
+    return one(await this.queries.execute(new GetPhoneNumber(id)));
+  }
+
+  @Post('provision')
+  @Summary('Orders a phone number, or takes up the order that failed')
+  @RequirePermission('numbers.write')
+  @Returns(PhoneNumberOrderDto, { status: 202 })
+  async provision(
+    @Param('organizationId') organizationId: string,
+    @Body() { coordinatorId }: ProvisionPhoneNumberDto,
+  ): Promise<One<PhoneNumberOrderDto>> {
+    const { country, phone } = await this.queries.execute(new GetOrganization(organizationId));
+    const orderId = await this.commands.execute(
+      new OrderPhoneNumber({ coordinatorId: coordinatorId ?? null, country, near: phone }),
+    );
+    return one(await this.queries.execute(new GetPhoneNumberOrder(orderId)));
+  }
+}

@@ -1,0 +1,16 @@
+import type { ContextDefinition } from '@coordinator/platform';
+import { ConversationsHttpModule } from './conversations-http.module';
+import { ConversationsModule } from './conversations.module';
+import { conversationsMigrations } from './persistence/conversations.migrations';
+import { phoneNumberOrderSchema } from './persistence/phone-number-order.schema';
+
+export { ListPhoneNumbers } from './application/list-phone-numbers.query';
+export { OrderPhoneNumber, type WantedNumber } from './application/order-phone-number.command';
+
+export const conversationsContext: ContextDefinition = {
+  name: 'conversations',
+  module: ConversationsModule,
+  http: ConversationsHttpModule,
+  entities: [phoneNumberOrderSchema],
+  migrations: conversationsMigrations,
+};
