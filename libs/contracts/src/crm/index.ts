@@ -1,0 +1,10 @@
+export * from './contact-decorators';
+export * from './contact-interaction.dto';
+export * from './contact-words';
+export { ContactDto } from './contact.dto';
+export { MAX_LIFETIME_VALUE_CENTS } from './contact-fields';
+export { CreateContactDto } from './create-contact.dto';
+export { CreateFollowUpDto } from './create-follow-up.dto';
+export { FollowUpDto } from './follow-up.dto';
+export { ListContactsDto } from './list-contacts.dto';
+export { UpdateContactDto } from './update-contact.dto';
