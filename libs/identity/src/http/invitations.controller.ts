@@ -1,0 +1,61 @@
+import { InvitationDto, InviteMemberDto, PageQuery } from '@coordinator/contracts';
+import {
+  one,
+  page,
+  PeopleOnly,
+  RequirePermission,
+  Returns,
+  ReturnsNothing,
+  Summary,
+} from '@coordinator/platform';
+import type { One, Page } from '@coordinator/platform';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { InviteMember } from '../application/people/invite-member.command';
+import { ResendInvitation } from '../application/people/resend-invitation.command';
+import { RevokeInvitation } from '../application/people/revoke-invitation.command';
+import { Invitations } from '../persistence/invitations';
+import { afterId } from './after-id';
+
+@Controller('api/coordinator/organizations/:organizationId/invitations')
+@PeopleOnly()
+export class InvitationsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly invitations: Invitations,
+  ) {}
+
+  @Get()
+  @RequirePermission('members.read')
+  @Summary('Lists the invitations that are not accepted yet')
+  @Returns(InvitationDto, { list: true })
+  async list(@Query() { limit, cursor }: PageQuery): Promise<Page<InvitationDto>> {
+    return page(await this.invitations.list(limit, afterId(cursor)), limit, ({ id }) => [id]);
+  }
+
+  @Post()
+  @RequirePermission('members.write')
+  @Summary('Invites somebody by mail')
+  @Returns(InvitationDto)
+  async invite(@Body() dto: InviteMemberDto): Promise<One<InvitationDto>> {
+    const id = await this.commands.execute(new InviteMember(dto));
+    return one(await this.invitations.get(id));
+  }
+
+  @Post(':invitationId/resend')
+  @RequirePermission('members.write')
+  @Summary('Sends an invitation once more')
+  @Returns(InvitationDto, { status: 200 })
+  async resend(@Param('invitationId') invitationId: string): Promise<One<InvitationDto>> {
+    await this.commands.execute(new ResendInvitation(invitationId));
+    return one(await this.invitations.get(invitationId));
+  }
+
+  @Delete(':invitationId')
+  @RequirePermission('members.write')
+  @Summary('Takes an invitation back')
+  @ReturnsNothing()
+  async revoke(@Param('invitationId') invitationId: string): Promise<void> {
+    await this.commands.execute(new RevokeInvitation(invitationId));
+  }
+}
