@@ -30,7 +30,12 @@ export async function createApiApp(
   await app.register(cookie);
   await registerSecurityHeaders(app, config);
   await registerSpa(app, config);
-  await app.init();
-  await instance.ready();
+  try {
+    await app.init();
+    await instance.ready();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return app;
 }
