@@ -10,7 +10,9 @@ export type DutyState = 'idle' | 'on-duty' | 'on-call' | 'paused' | 'trouble';
   selector: 'ui-arch',
   template: `
     <span class="pane">
-      <span class="bust" role="img" [attr.aria-label]="label()">{{ drawn() ? '' : letter() }}</span>
+      <span class="bust" [attr.role]="label() ? 'img' : null" [attr.aria-label]="label() || null">{{
+        drawn() ? '' : letter()
+      }}</span>
     </span>
   `,
   styleUrl: './arch-portrait.css',
@@ -26,7 +28,7 @@ export type DutyState = 'idle' | 'on-duty' | 'on-call' | 'paused' | 'trouble';
 export class ArchPortrait {
   /** The persona template's name: `marge`, `sandy`, `marcus`, `emma`, `alex`. */
   readonly persona = input.required<string>();
-  /** What a screen reader says. */
+  /** What a screen reader says; empty where the name stands beside it. */
   readonly label = input.required<string>();
   /** Width in pixels, or the whole width of what is around it. */
   readonly size = input<number | 'fill'>(28);

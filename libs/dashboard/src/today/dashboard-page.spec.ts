@@ -1,0 +1,129 @@
+import type { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { CoordinatorDto, OwnOrganizationDto } from '@coordinator/contracts';
+import { grantFor, hostDashboard, settled } from '../testing/render';
+import { aCoordinator, anOrganization, aPersona, aRole } from '../testing/samples';
+import { NOW } from './clock';
+import { DashboardPage } from './dashboard-page';
+
+const ORG = '/api/coordinator/organizations/org-1';
+/** In New York. */
+const SUNDAY_NOON = new Date('2026-11-22T17:00:00.000Z');
+const SERVER_FAULT = { status: 500, statusText: 'Internal Server Error' };
+
+describe('DashboardPage', () => {
+  let wire: HttpTestingController;
+  let page: HTMLElement;
+
+  const data = (...items: unknown[]) => ({ data: items, meta: { nextCursor: null } });
+  const text = (selector: string) =>
+    page.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+
+  const texts = (selector: string) =>
+    [...page.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+  async function render(organizations: OwnOrganizationDto[], team: CoordinatorDto[] = []) {
+    wire = hostDashboard({ provide: NOW, useValue: () => SUNDAY_NOON });
+    const fixture = TestBed.createComponent(DashboardPage);
+    page = fixture.nativeElement as HTMLElement;
+    wire.expectOne('/api/auth/refresh').flush({ data: grantFor() });
+    wire.expectOne('/api/coordinator/organizations?limit=100').flush(data(...organizations));
+    if (organizations.length > 0) {
+      wire.expectOne(`${ORG}/coordinators?limit=100`).flush(data(...team));
+    }
+    await settled();
+  }
+
+  const answerNumbers = async (...numbers: string[]) => {
+    const rows = numbers.map((phoneNumber, id) => ({ id: `${id}`, phoneNumber, isPrimary: true }));
+    wire.expectOne(`${ORG}/phone-numbers?limit=100`).flush(data(...rows));
+    await settled();
+  };
+
+  it('invites to set up a business when there is none', async () => {
+    await render([]);
+    expect(text('h1')).toBe('Good afternoon, Dana. The desk is ready, nobody sits at it yet.');
+    expect(page.querySelector('a')?.textContent).toContain('Set up your business');
+  });
+
+  it('says who answers, and shows the number, the doors, the trial and the price', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    expect(text('h1')).toBe('Good afternoon, Dana. Marge answers for Bright Smile Dental.');
+    await answerNumbers('+12065550142');
+    expect(text('h1')).toBe(
+      'Good afternoon, Dana. Marge answers for Bright Smile Dental at (206) 555-0142.',
+    );
+    expect(texts('coordinator-figures :is(dt, dd)')).toEqual([
+      ...['Phone number', '(206) 555-0142', 'Call it or text it, any time'],
+      ...['Doors', 'Closed', 'opens tomorrow at 9:00 AM'],
+      ...['Free trial', '14 days left', 'until Sun, Dec 6'],
+      ...['After the trial', '$59', 'a month, one coordinator'],
+    ]);
+    expect(text('[data-testid="introduction"]')).toContain('Hello, this is Marge');
+  });
+
+  it('says that the number is on its way', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    await answerNumbers();
+    expect(text('h1')).toContain('The phone number is on its way.');
+    expect(text('[data-testid="phone-number"]')).toBe('On its way');
+  });
+
+  it('lists what people can book, and can fetch it again', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    wire.expectOne(`${ORG}/appointment-types?limit=100`).flush(null, SERVER_FAULT);
+    await settled();
+    const again = [...page.querySelectorAll('button')].find((button) =>
+      button.textContent?.includes('Try again'),
+    );
+    again?.click();
+    await settled();
+    wire
+      .expectOne(`${ORG}/appointment-types?limit=100`)
+      .flush(data({ id: 't-1', name: 'Cleaning', durationMinutes: 60 }));
+    await settled();
+    expect(texts('coordinator-bookables li > *')).toEqual(['Cleaning', '1 hour']);
+  });
+
+  it('speaks of several people, and of those who call out when nobody answers', async () => {
+    const sandy = aCoordinator({
+      id: 'c-2',
+      displayName: 'Sandy the Receptionist',
+      roleTemplate: aRole({ displayName: 'Receptionist', direction: 'both' }),
+      personaTemplate: aPersona({ name: 'sandy', displayName: 'Sandy' }),
+    });
+    const caller = aCoordinator({
+      id: 'c-3',
+      displayName: 'Mr. Calls',
+      roleTemplate: aRole({ direction: 'outbound' }),
+    });
+    await render([anOrganization()], [aCoordinator(), sandy, caller]);
+    expect(text('h1')).toContain('Marge and Sandy answer for Bright Smile Dental.');
+    TestBed.resetTestingModule();
+    await render([anOrganization()], [caller]);
+    expect(text('h1')).toContain('Mr. Calls is at work for Bright Smile Dental.');
+  });
+
+  it('says when nobody answers', async () => {
+    await render([anOrganization()], [aCoordinator({ status: 'paused' })]);
+    expect(text('h1')).toContain('Everybody is paused');
+    TestBed.resetTestingModule();
+    await render([anOrganization()], []);
+    expect(text('h1')).toContain('Nobody answers for Bright Smile Dental yet.');
+  });
+
+  it('says what happens after the trial', async () => {
+    await render([anOrganization({ trialEndsAt: '2026-11-20T17:00:00.000Z' })], [aCoordinator()]);
+    expect(text('h1')).toContain('Marge takes messages for Bright Smile Dental.');
+    expect(texts('coordinator-figures dd')).toContain(
+      'since Fri, Nov 20. Messages are still taken.',
+    );
+  });
+
+  it('shows a name that means to be markup as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await render([anOrganization({ name })], [aCoordinator({ introduction: name })]);
+    expect(page.querySelector('img')).toBeNull();
+    expect(text('h1')).toContain(name);
+  });
+});
