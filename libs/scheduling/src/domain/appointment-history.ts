@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from './appointment-status';
+import type { AppointmentStatus } from '@coordinator/contracts';
 
 /** Who did it: a signed-in person, an API key, a coordinator, or the product on its own. */
 export interface ActedBy {

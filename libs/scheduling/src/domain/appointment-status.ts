@@ -1,12 +1,4 @@
-export const APPOINTMENT_STATUSES = [
-  'scheduled',
-  'confirmed',
-  'in_progress',
-  'completed',
-  'cancelled',
-  'no_show',
-] as const;
-export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
+import type { AppointmentStatus } from '@coordinator/contracts';
 
 /** Which status may follow which. Moving to another time is apart: see {@link MAY_RESCHEDULE}. */
 export const TRANSITIONS: Readonly<Record<AppointmentStatus, readonly AppointmentStatus[]>> = {

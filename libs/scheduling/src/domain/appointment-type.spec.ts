@@ -1,5 +1,5 @@
 import { InvalidInput } from '@coordinator/platform/domain';
-import { AppointmentType } from './appointment-type';
+import { AppointmentType, rulesOf } from './appointment-type';
 import { DEFAULT_RULES } from './booking-rules';
 
 describe('AppointmentType', () => {
@@ -10,7 +10,7 @@ describe('AppointmentType', () => {
       bufferAfterMinutes: 0,
     });
     const organization = { ...DEFAULT_RULES, slotIntervalMinutes: 15, bufferAfterMinutes: 10 };
-    expect(type.rulesWithin(organization)).toEqual({
+    expect(rulesOf(type, organization)).toEqual({
       durationMinutes: 45,
       bufferBeforeMinutes: 0,
       bufferAfterMinutes: 0,

@@ -21,10 +21,30 @@ export interface AppointmentTypeChanges {
   readonly sortOrder?: number;
 }
 
+/** What a kind of visit says about its times; null leaves it to the organization. */
+export type AppointmentTypeRules = Pick<
+  AppointmentType,
+  'durationMinutes' | 'availability' | keyof OrganizationRules
+>;
+
+/** The rules that hold for a kind of visit: its own, and the organization's where it has none. */
+export function rulesOf(type: AppointmentTypeRules, organization: OrganizationRules): BookingRules {
+  return {
+    durationMinutes: type.durationMinutes,
+    bufferBeforeMinutes: type.bufferBeforeMinutes ?? organization.bufferBeforeMinutes,
+    bufferAfterMinutes: type.bufferAfterMinutes ?? organization.bufferAfterMinutes,
+    slotIntervalMinutes: type.slotIntervalMinutes ?? organization.slotIntervalMinutes,
+    minimumNoticeMinutes: type.minimumNoticeMinutes ?? organization.minimumNoticeMinutes,
+    horizonDays: type.horizonDays ?? organization.horizonDays,
+  };
+}
+
 /** A kind of visit that can be booked, with the rules by which it is offered. */
 export class AppointmentType {
   readonly id: string = newId();
   organizationId!: string;
+  readonly createdAt!: Temporal.Instant;
+  readonly updatedAt!: Temporal.Instant;
   name!: string;
   description: string | null = null;
   durationMinutes = 60;
@@ -62,17 +82,5 @@ export class AppointmentType {
       return isFit ? [] : [{ path, message: `must be a whole number from ${min} to ${max}` }];
     });
     if (errors.length > 0) throw new InvalidInput(errors);
-  }
-
-  /** The rules that hold for it: its own, and the organization's where it has none. */
-  rulesWithin(organization: OrganizationRules): BookingRules {
-    return {
-      durationMinutes: this.durationMinutes,
-      bufferBeforeMinutes: this.bufferBeforeMinutes ?? organization.bufferBeforeMinutes,
-      bufferAfterMinutes: this.bufferAfterMinutes ?? organization.bufferAfterMinutes,
-      slotIntervalMinutes: this.slotIntervalMinutes ?? organization.slotIntervalMinutes,
-      minimumNoticeMinutes: this.minimumNoticeMinutes ?? organization.minimumNoticeMinutes,
-      horizonDays: this.horizonDays ?? organization.horizonDays,
-    };
   }
 }

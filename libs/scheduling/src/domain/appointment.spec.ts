@@ -1,13 +1,15 @@
 import {
+  APPOINTMENT_STATUSES,
   AppointmentBooked,
   AppointmentCancelled,
   AppointmentConfirmed,
   AppointmentMarkedNoShow,
   AppointmentRescheduled,
   eventTypeOf,
+  type AppointmentStatus,
 } from '@coordinator/contracts';
 import { Appointment, type AppointmentTime, type Deed } from './appointment';
-import { APPOINTMENT_STATUSES, TRANSITIONS, type AppointmentStatus } from './appointment-status';
+import { TRANSITIONS } from './appointment-status';
 import { InvalidTransition } from './errors';
 
 const STARTS = Temporal.Instant.from('2026-11-23T15:00:00Z');
@@ -27,6 +29,7 @@ const booked = () =>
   Appointment.book(
     {
       ...time(),
+      id: 'a1',
       organizationId: 'o1',
       contactId: 'c1',
       appointmentTypeId: 't1',
@@ -74,9 +77,15 @@ describe('Appointment', () => {
     ]);
   });
 
-  it('keeps its buffers around it for itself', () => {
-    const { start, end } = booked().busySpan();
-    expect([start, end].map((ms) => (ms - STARTS.epochMilliseconds) / 60_000)).toEqual([-5, 55]);
+  it('is cancelled when it is taken off the calendar, unless it is over', () => {
+    const ahead = inStatus('confirmed');
+    ahead.remove(after);
+    expect(ahead).toMatchObject({ status: 'cancelled', deletedAt: after.now });
+    expect(ahead.pullEvents()[0]).toBeInstanceOf(AppointmentCancelled);
+    const over = inStatus('completed');
+    over.remove(after);
+    expect(over).toMatchObject({ status: 'completed', deletedAt: after.now });
+    expect(over.pullEvents()).toEqual([]);
   });
 
   const pairs = APPOINTMENT_STATUSES.flatMap((from) =>

@@ -7,16 +7,15 @@ import {
   AppointmentRescheduled,
   AppointmentStarted,
   type AppointmentFacts,
+  type AppointmentStatus,
+  type LocationType,
 } from '@coordinator/contracts';
-import { AggregateRoot, newId } from '@coordinator/platform/domain';
+import { AggregateRoot } from '@coordinator/platform/domain';
 import { assignDefined } from './assign-defined';
 import type { ActedBy, AppointmentHistoryEntry } from './appointment-history';
-import { MAY_RESCHEDULE, TRANSITIONS, type AppointmentStatus } from './appointment-status';
+import { MAY_RESCHEDULE, TRANSITIONS } from './appointment-status';
 import { InvalidTransition } from './errors';
-import type { Interval } from './interval-set';
-import { isoInstant, MINUTE_MS } from './local-time';
-
-export type LocationType = 'in_person' | 'phone' | 'video';
+import { isoInstant } from './local-time';
 
 /** When and where, as the search for slots decided it. */
 export interface AppointmentTime {
@@ -37,6 +36,8 @@ export interface AppointmentDetails {
 }
 
 export interface BookingInput extends AppointmentTime, AppointmentDetails {
+  /** Given by the caller, which takes the time for it first. */
+  readonly id: string;
   readonly organizationId: string;
   readonly contactId: string;
   readonly appointmentTypeId: string | null;
@@ -53,7 +54,7 @@ export interface Deed {
 
 /** A visit that somebody has booked. Each step returns whether it changed anything: a repeated one does not. */
 export class Appointment extends AggregateRoot {
-  readonly id: string = newId();
+  readonly id!: string;
   organizationId!: string;
   contactId!: string;
   appointmentTypeId!: string | null;
@@ -152,12 +153,12 @@ export class Appointment extends AggregateRoot {
     this.updatedAt = now;
   }
 
-  /** The span in epoch milliseconds that nobody else may have, buffers included. */
-  busySpan(): Interval {
-    return {
-      start: this.startsAt.epochMilliseconds - this.bufferBeforeMinutes * MINUTE_MS,
-      end: this.endsAt.epochMilliseconds + this.bufferAfterMinutes * MINUTE_MS,
-    };
+  /** Takes it off the calendar. One that can still be cancelled is, so that everybody hears of it. */
+  remove(deed: Deed): boolean {
+    if (TRANSITIONS[this.status].includes('cancelled')) this.cancel(null, deed);
+    this.deletedAt = deed.now;
+    this.updatedAt = deed.now;
+    return true;
   }
 
   /** Hands over the steps taken since the last call, in order. */

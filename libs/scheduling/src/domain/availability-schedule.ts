@@ -15,6 +15,8 @@ export interface AvailabilityScheduleChanges {
 export class AvailabilitySchedule implements WallClockHours {
   readonly id: string = newId();
   organizationId!: string;
+  readonly createdAt!: Temporal.Instant;
+  readonly updatedAt!: Temporal.Instant;
   userId: string | null = null;
   name!: string;
   /** The one that resources without hours of their own follow. */

@@ -23,6 +23,8 @@ const MAX_DAYS = 3_660;
 export class BlockedTime implements BlockPattern {
   readonly id: string = newId();
   organizationId!: string;
+  readonly createdAt!: Temporal.Instant;
+  readonly updatedAt!: Temporal.Instant;
   resourceId: string | null = null;
   userId: string | null = null;
   title: string | null = null;

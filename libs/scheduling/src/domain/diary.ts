@@ -27,17 +27,22 @@ class Sweep {
 
   /** Whether the span meets any. Each `start` must be at least the one asked before. */
   meets(start: number, end: number): boolean {
-    while (this.#next < this.#spans.length && this.#spans[this.#next]!.end <= start) this.#next++;
-    return this.#next < this.#spans.length && this.#spans[this.#next]!.start < end;
+    let span = this.#spans[this.#next];
+    while (span && span.end <= start) span = this.#spans[++this.#next];
+    return span !== undefined && span.start < end;
   }
+}
+
+/** An open interval, and until when it stays open behind it without a break. */
+interface Opening extends Interval {
+  readonly openUntil: number;
 }
 
 /** One resource read from front to back: which starts on its grid are free. */
 export class Diary {
   readonly #visits: Sweep;
   readonly #closures: Sweep;
-  /** Until when it is open without a break, for each open interval. */
-  readonly #openUntil: number[];
+  readonly #openings: Opening[];
   readonly #step: number;
   readonly #duration: number;
   readonly #before: number;
@@ -50,7 +55,7 @@ export class Diary {
   ) {
     this.#visits = new Sweep(resource.busy);
     this.#closures = new Sweep(resource.blocked);
-    this.#openUntil = openWithoutBreak(resource.open);
+    this.#openings = openingsOf(resource.open);
     this.#step = rules.slotIntervalMinutes * MINUTE_MS;
     this.#duration = rules.durationMinutes * MINUTE_MS;
     this.#before = rules.bufferBeforeMinutes * MINUTE_MS;
@@ -59,15 +64,15 @@ export class Diary {
 
   /** The free starts in the span, ascending. Each span must begin where the one before ended, or later. */
   freeStarts(span: Interval): number[] {
-    const { open } = this.resource;
     const starts: number[] = [];
-    while (this.#next < open.length && open[this.#next]!.end <= span.start) this.#next++;
-    for (let i = this.#next; i < open.length && open[i]!.start < span.end; i++) {
-      const { start: opens, end: closes } = open[i]!;
-      const steps = Math.max(0, Math.ceil((span.start - opens) / this.#step));
-      const until = Math.min(closes, span.end);
-      const latest = this.#openUntil[i]! - this.#duration;
-      for (let at = opens + steps * this.#step; at < until && at <= latest; at += this.#step) {
+    let opening = this.#openings[this.#next];
+    while (opening && opening.end <= span.start) opening = this.#openings[++this.#next];
+    for (let i = this.#next; opening && opening.start < span.end; opening = this.#openings[++i]) {
+      const steps = Math.max(0, Math.ceil((span.start - opening.start) / this.#step));
+      const until = Math.min(opening.end, span.end);
+      const latest = opening.openUntil - this.#duration;
+      let at = opening.start + steps * this.#step;
+      for (; at < until && at <= latest; at += this.#step) {
         if (this.#isFree(at)) starts.push(at);
       }
     }
@@ -82,11 +87,11 @@ export class Diary {
   }
 }
 
-function openWithoutBreak(open: readonly Interval[]): number[] {
-  const until: number[] = new Array(open.length);
-  for (let i = open.length - 1; i >= 0; i--) {
-    const following = open[i + 1];
-    until[i] = following?.start === open[i]!.end ? until[i + 1]! : open[i]!.end;
-  }
-  return until;
+function openingsOf(open: readonly Interval[]): Opening[] {
+  let following: Opening | undefined;
+  const backwards = open.toReversed().map(({ start, end }) => {
+    const openUntil = following?.start === end ? following.openUntil : end;
+    return (following = { start, end, openUntil });
+  });
+  return backwards.reverse();
 }

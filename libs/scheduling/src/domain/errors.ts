@@ -1,5 +1,5 @@
 import { DomainError } from '@coordinator/platform/domain';
-import type { AppointmentStatus } from './appointment-status';
+import type { AppointmentStatus } from '@coordinator/contracts';
 import { isoInstant } from './local-time';
 import type { Refusal } from './placement';
 import type { Slot } from './slots';
@@ -44,6 +44,20 @@ export class InvalidTransition extends DomainError {
 export class NotBookable extends DomainError {
   constructor(what: string) {
     super('not_bookable', 'refused', `${what} cannot be booked at present.`);
+  }
+}
+
+/** The resource has been booked, so that its past would be lost with it. */
+export class ResourceInUse extends DomainError {
+  constructor() {
+    super('resource_in_use', 'conflict', 'This resource has been booked. Switch it off instead.');
+  }
+}
+
+/** Resources without hours of their own would be left without any. */
+export class DefaultScheduleNeeded extends DomainError {
+  constructor() {
+    super('default_schedule_needed', 'conflict', 'Make another schedule the default one first.');
   }
 }
 

@@ -27,11 +27,12 @@ export function subtractIntervals(
   const rest: Interval[] = [];
   let first = 0;
   for (const { start, end } of from) {
-    while (first < cuts.length && cuts[first]!.end <= start) first++;
     let cursor = start;
-    for (let i = first; i < cuts.length && cuts[i]!.start < end; i++) {
-      if (cuts[i]!.start > cursor) rest.push({ start: cursor, end: cuts[i]!.start });
-      cursor = Math.max(cursor, cuts[i]!.end);
+    let cut = cuts[first];
+    while (cut && cut.end <= start) cut = cuts[++first];
+    for (let i = first; cut && cut.start < end; cut = cuts[++i]) {
+      if (cut.start > cursor) rest.push({ start: cursor, end: cut.start });
+      cursor = Math.max(cursor, cut.end);
     }
     if (cursor < end) rest.push({ start: cursor, end });
   }
@@ -41,14 +42,14 @@ export function subtractIntervals(
 /** What lies in both lists, each sorted and disjoint; spans that only touch stay apart. */
 export function intersectIntervals(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const common: Interval[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const left = a[i]!;
-    const right = b[j]!;
+  let [i, j] = [0, 0];
+  let [left, right] = [a[i], b[j]];
+  while (left && right) {
     const start = Math.max(left.start, right.start);
     const end = Math.min(left.end, right.end);
     if (start < end) common.push({ start, end });
-    if (left.end <= right.end) i++;
-    if (right.end <= left.end) j++;
+    if (left.end <= right.end) left = a[++i];
+    else right = b[++j];
   }
   return common;
 }

@@ -44,14 +44,3 @@ export function localDays(window: Interval, zone: string): Interval[] {
   }
   return days;
 }
-
-/** Whether the runtime knows the IANA time zone. Offsets such as `+02:00` are not zones. */
-export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}

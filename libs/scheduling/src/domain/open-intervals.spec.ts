@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '@coordinator/contracts';
 import { daysSpan } from './local-time';
 import { openIntervals } from './open-intervals';
-import { parseWeeklyHours, WEEKDAYS, type DatedException, type DayInterval } from './weekly-hours';
+import { parseWeeklyHours, type DatedException, type DayInterval } from './weekly-hours';
 
 /** What is open on the dates, as `local start/local end/hours`, each end read in its own offset. */
 function opened(

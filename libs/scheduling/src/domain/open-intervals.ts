@@ -1,6 +1,7 @@
+import { WEEKDAYS, type Weekday } from '@coordinator/contracts';
 import { type Interval } from './interval-set';
 import { dateExists, localDate } from './local-time';
-import { WEEKDAYS, type DatedException, type DayHours, type WeeklyHours } from './weekly-hours';
+import { type DatedException, type DayHours, type WeeklyHours } from './weekly-hours';
 
 /** When something is open, on the wall clock. */
 export interface WallClockHours {
@@ -30,7 +31,8 @@ export function openIntervals(hours: WallClockHours, zone: string, window: Inter
   const opened: Interval[] = [];
   let date = localDate(window.start, zone).subtract({ days: LOOK_BACK_DAYS });
   for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    const day = exceptions.get(date.toString()) ?? hours.weeklyHours[WEEKDAYS[date.dayOfWeek - 1]!];
+    const day =
+      exceptions.get(date.toString()) ?? hours.weeklyHours[WEEKDAYS[date.dayOfWeek - 1] as Weekday];
     openingsOf(day, date, zone, opened);
   }
   return withoutOverlap(opened);

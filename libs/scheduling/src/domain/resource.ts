@@ -13,6 +13,8 @@ export interface ResourceChanges {
 export class Resource {
   readonly id: string = newId();
   organizationId!: string;
+  readonly createdAt!: Temporal.Instant;
+  readonly updatedAt!: Temporal.Instant;
   name!: string;
   /** The greatest party that it holds at once. */
   capacity = 1;

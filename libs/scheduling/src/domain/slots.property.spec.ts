@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '@coordinator/contracts';
 import fc from 'fast-check';
 import type { BookingRules } from './booking-rules';
 import type { Bookable } from './diary';
@@ -10,7 +11,6 @@ import {
   endMinutesOf,
   minutesOf,
   parseWeeklyHours,
-  WEEKDAYS,
   type DatedException,
   type DayHours,
   type WeeklyHours,

@@ -1,25 +1,11 @@
+import { WEEKDAYS, type OpeningInterval, type Weekday } from '@coordinator/contracts';
 import { InvalidInput, type FieldError } from '@coordinator/platform/domain';
 
-/** In the order of ISO weekdays: Monday is 1 there and first here. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
 /**
- * One opening on the wall clock, `HH:MM` to `HH:MM`. The end may be `24:00`. An end
- * before the start falls on the following day: a bar's Friday 18:00 to 02:00 belongs to Friday.
+ * One opening on the wall clock. An end before the start falls on the following day:
+ * a bar's Friday 18:00 to 02:00 belongs to Friday.
  */
-export interface DayInterval {
-  readonly start: string;
-  readonly end: string;
-}
+export type DayInterval = Readonly<OpeningInterval>;
 
 /** The openings of one weekday or date, sorted and without overlap; none means closed. */
 export type DayHours = readonly DayInterval[];
@@ -105,9 +91,10 @@ function parseDay(input: unknown, path: string, errors: FieldError[]): DayHours 
     return interval ? [interval] : [];
   });
   intervals.sort((a, b) => minutesOf(a.start) - minutesOf(b.start));
-  const clash = intervals.some(
-    (next, i) => i > 0 && endMinutesOf(intervals[i - 1]!) > minutesOf(next.start),
-  );
+  const clash = intervals.some((next, index) => {
+    const previous = intervals[index - 1];
+    return previous !== undefined && endMinutesOf(previous) > minutesOf(next.start);
+  });
   if (errors.length === before && clash)
     errors.push({ path, message: 'has intervals that overlap' });
   return intervals;

@@ -1,0 +1,87 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import type { BusinessHours, OpeningInterval } from '../identity/business-hours';
+import { IsBusinessHours, IsText, MayBeLeftOut } from '../identity/decorators';
+import { PageQuery } from '../page-query';
+import { IsLocalDate } from './instants';
+
+/** Other hours on one date; none means closed. */
+export class DatedExceptionDto {
+  @IsLocalDate()
+  date!: string;
+
+  /** Intervals as in weekly hours. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  intervals?: OpeningInterval[] | null;
+}
+
+export class UpdateAvailabilityScheduleDto {
+  @MayBeLeftOut()
+  @IsText(200)
+  name?: string;
+
+  @IsOptional()
+  @IsUUID()
+  userId?: string | null;
+
+  /** True makes it the organization's default in place of the present one. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  isDefault?: boolean;
+
+  @MayBeLeftOut()
+  @IsBusinessHours()
+  weeklyHours?: BusinessHours;
+
+  @Type(() => DatedExceptionDto)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  exceptions?: DatedExceptionDto[] | null;
+}
+
+export class CreateAvailabilityScheduleDto extends UpdateAvailabilityScheduleDto {
+  @IsText(200)
+  declare name: string;
+
+  @IsBusinessHours()
+  declare weeklyHours: BusinessHours;
+}
+
+export class ListAvailabilitySchedulesQuery extends PageQuery {}
+
+export class AvailabilityScheduleDto {
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  name!: string;
+
+  @IsOptional()
+  @IsUUID()
+  userId!: string | null;
+
+  @IsBoolean()
+  isDefault!: boolean;
+
+  /** Each weekday with its intervals, in order. */
+  @IsObject()
+  weeklyHours!: BusinessHours;
+
+  @Type(() => DatedExceptionDto)
+  @IsArray()
+  @ValidateNested({ each: true })
+  exceptions!: DatedExceptionDto[];
+}
