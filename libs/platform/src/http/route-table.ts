@@ -54,13 +54,14 @@ export class RouteTable {
 
   #routesOf(controller: Type): Route[] {
     const prototype = controller.prototype as Record<string, Handler>;
+    const prefixes = pathsOf(controller) ?? [];
     return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = prototype[name];
       const paths = handler && pathsOf(handler);
       if (!paths) return [];
       const method = RequestMethod[Reflect.getMetadata(METHOD, handler) as number] as HttpMethod;
       const targets = [handler, controller];
-      return pathsOf(controller)!.flatMap((prefix) =>
+      return prefixes.flatMap((prefix) =>
         paths.map((path) => ({
           method,
           path: join(prefix, path),

@@ -7,7 +7,7 @@ import { OpenApi } from './openapi';
 /** An answer as `app.inject()` gives it. */
 export interface Answer {
   statusCode: number;
-  headers: Record<string, unknown>;
+  headers: Record<string, string | string[] | number | undefined>;
   body: string;
 }
 
