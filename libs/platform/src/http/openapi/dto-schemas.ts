@@ -26,16 +26,26 @@ export class DtoSchemas {
 
   /** A reference to the schema of a class. Throws for a class without rules, and for two classes of one name. */
   reference(type: Type): JsonSchema {
-    const known = this.#used.get(type.name);
-    if (known && known !== type) throw new Error(`Two DTO classes are called ${type.name}.`);
-    this.#find(type.name);
-    this.#used.set(type.name, type);
-    return { $ref: SCHEMA_PREFIX + type.name };
+    const described = this.#nearest(type);
+    const known = this.#used.get(described.name);
+    if (known && known !== described) throw new Error(`Two DTO classes are called ${type.name}.`);
+    this.#find(described.name);
+    this.#used.set(described.name, described);
+    return { $ref: SCHEMA_PREFIX + described.name };
   }
 
   /** The schema of a class itself. */
   schemaOf(type: Type): JsonSchema {
-    return this.#find(type.name);
+    return this.#find(this.#nearest(type).name);
+  }
+
+  /** The class, or the one that it extends without adding rules. */
+  #nearest(type: Type): Type {
+    let described: Type = type;
+    while (described.name && !(described.name in this.#all)) {
+      described = Object.getPrototypeOf(described) as Type;
+    }
+    return described.name ? described : type;
   }
 
   /** Every schema that was referred to, with those that they refer to in turn, by name. */

@@ -35,6 +35,7 @@ class NewThing {
   @Length(1, 80) name!: string;
   @IsOptional() @IsInt() amount?: number;
 }
+class ListSizes extends PageQuery {}
 class ListThings extends PageQuery {
   @IsOptional() @IsIn(['small', 'large']) size?: string;
 }
@@ -70,7 +71,9 @@ class ThingsController {
 @Public()
 @Controller('api/coordinator/sizes')
 class SizesController {
-  @Summary('Tells the sizes') @Returns(PartDto, { bare: true }) @Get() sizes() {
+  @Summary('Tells the sizes') @Returns(PartDto, { bare: true }) @Get() sizes(
+    @Query() _query: ListSizes,
+  ) {
     return { name: 'small' };
   }
 }
@@ -138,7 +141,9 @@ describe('the description', () => {
     expect(create?.requestBody?.content['application/json']?.schema.$ref).toBe(
       '#/components/schemas/NewThing',
     );
-    expect(paths['/api/coordinator/sizes']?.['get']?.security).toEqual([]);
+    const sizes = paths['/api/coordinator/sizes']?.['get'];
+    expect(sizes?.security).toEqual([]);
+    expect(sizes?.parameters.map(({ name }) => name)).toEqual(['limit', 'cursor']);
   });
 
   it('makes schemas of the rules', () => {
