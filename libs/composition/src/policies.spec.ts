@@ -1,0 +1,158 @@
+import { createTestDatabase, type TestDatabase } from '@coordinator/platform/testing';
+import pg from 'pg';
+import { productMigrations } from './migrate-database';
+
+/** The tables that belong to nobody: accounts, which may be in several businesses, and what all share. */
+const TENANTLESS = [
+  'catalog.bundle_roles',
+  'catalog.bundles',
+  'catalog.industry_templates',
+  'catalog.persona_templates',
+  'catalog.role_templates',
+  'identity.email_confirmations',
+  'identity.password_resets',
+  'identity.sessions',
+  'identity.users',
+  'public.schema_migrations',
+];
+
+interface Table {
+  name: string;
+  of_tenant: boolean;
+  isolated: boolean;
+}
+
+let database: TestDatabase;
+let owner: pg.Client;
+let app: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase(productMigrations);
+  owner = new pg.Client({ connectionString: database.ownerUrl });
+  app = new pg.Client({ connectionString: database.appUrl });
+  await Promise.all([owner.connect(), app.connect()]);
+});
+afterAll(async () => {
+  await Promise.all([owner.end(), app.end()]);
+  await database.drop();
+});
+
+/** The tables of the product; isolated are those where the application sees its tenant's rows alone. */
+async function tables(): Promise<Table[]> {
+  const { rows } = await owner.query<Table>(
+    `select format('%s.%s', n.nspname, c.relname) as name,
+            n.nspname || '.' || c.relname = 'identity.organizations' or exists (
+              select from pg_attribute a
+               where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped) as of_tenant,
+            c.relrowsecurity and c.relforcerowsecurity and exists (
+              select from pg_policy p
+               where p.polrelid = c.oid and p.polroles = '{0}' and p.polcmd = '*' and p.polpermissive
+                 and pg_get_expr(p.polqual, c.oid) ~ 'app\\.organization_id'
+                 and pg_get_expr(p.polwithcheck, c.oid) ~ 'app\\.organization_id')
+            and not exists (
+              select from pg_policy p
+               where p.polrelid = c.oid and p.polpermissive
+                 and (p.polroles = '{0}' or $1::regrole = any (p.polroles))
+                 and pg_get_expr(p.polqual, c.oid) !~ 'app\\.organization_id') as isolated
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
+      order by 1`,
+    [appRole()],
+  );
+  return rows;
+}
+
+const appRole = (): string => decodeURIComponent(new URL(database.appUrl).username);
+
+const exposed = async (): Promise<string[]> =>
+  (await tables()).filter((table) => table.of_tenant && !table.isolated).map(({ name }) => name);
+
+it('puts every table of a tenant under forced row level security', async () => {
+  expect(await exposed()).toEqual([]);
+  expect((await tables()).filter(({ of_tenant }) => of_tenant).length).toBeGreaterThan(20);
+});
+
+it.each([
+  ['without a policy', ''],
+  [
+    'that its owner walks around',
+    `alter table identity.planted enable row level security;
+     create policy tenant on identity.planted
+       using (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid)
+       with check (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid)`,
+  ],
+  [
+    'with a policy that lets all through',
+    `alter table identity.planted enable row level security;
+     alter table identity.planted force row level security;
+     create policy everything on identity.planted using (true)`,
+  ],
+])('would find a table %s', async (_how, statements) => {
+  await owner.query('begin');
+  try {
+    await owner.query(`create table identity.planted (organization_id uuid); ${statements}`);
+    expect(await exposed()).toEqual(['identity.planted']);
+  } finally {
+    await owner.query('rollback');
+  }
+});
+
+it('names every table that belongs to no tenant', async () => {
+  const without = (await tables()).filter(({ of_tenant }) => !of_tenant).map(({ name }) => name);
+  expect(without).toEqual(TENANTLESS);
+});
+
+it('gives the application no way around the policies', async () => {
+  const { rows } = await owner.query(
+    `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+            pg_has_role(oid, current_user, 'member') as is_owner
+       from pg_roles where rolname = $1`,
+    [appRole()],
+  );
+  expect(rows).toEqual([
+    {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      is_owner: false,
+    },
+  ]);
+  await expect(app.query('alter table identity.organizations disable row level security'))
+    .rejects //
+    .toMatchObject({ code: '42501' });
+  await app.query('set row_security = off');
+  await expect(app.query('select from identity.organizations')).rejects.toMatchObject({
+    code: '42501',
+  });
+});
+
+it('has no view, which would show the rows of its owner', async () => {
+  const { rows } = await owner.query(
+    `select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('v', 'm') and n.nspname !~ '^(pg_|information_schema)'
+        and not coalesce('security_invoker=true' = any (c.reloptions), false)
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`,
+  );
+  expect(rows).toEqual([]);
+});
+
+it('keeps functions of the owner from everybody else and from a planted search path', async () => {
+  const { rows } = await owner.query(
+    `select p.oid::regprocedure::text as function
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname !~ '^(pg_|information_schema)'
+        and (not coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false)
+             or has_function_privilege('public', p.oid, 'execute'))`,
+  );
+  expect(rows).toEqual([]);
+});
+
+it.each(['update', 'delete', 'truncate'])('lets nobody %s the audit log', async (right) => {
+  const { rows } = await owner.query(
+    `select has_table_privilege($1, 'identity.audit_log', $2) as app,
+            has_table_privilege($3, 'identity.audit_log', $2) as relay`,
+    [appRole(), right, `${appRole().replace(/_app$/, '')}_relay`],
+  );
+  expect(rows).toEqual([{ app: false, relay: false }]);
+});
