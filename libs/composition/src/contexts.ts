@@ -1,7 +1,21 @@
+import { billingContext } from '@coordinator/billing';
 import { catalogContext } from '@coordinator/catalog';
+import { conversationsContext } from '@coordinator/conversations';
 import { crmContext } from '@coordinator/crm';
 import { identityContext } from '@coordinator/identity';
+import { knowledgeContext } from '@coordinator/knowledge';
 import type { ContextDefinition } from '@coordinator/platform';
+import { schedulingContext } from '@coordinator/scheduling';
+import { workforceContext } from '@coordinator/workforce';
 
 /** Every context of the product, in the order in which their schemas build on each other. */
-export const CONTEXTS: readonly ContextDefinition[] = [identityContext, catalogContext, crmContext];
+export const CONTEXTS: readonly ContextDefinition[] = [
+  identityContext,
+  catalogContext,
+  crmContext,
+  schedulingContext,
+  knowledgeContext,
+  workforceContext,
+  conversationsContext,
+  billingContext,
+];

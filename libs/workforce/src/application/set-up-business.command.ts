@@ -60,7 +60,10 @@ export class SetUpBusinessHandler implements ICommandHandler<SetUpBusiness> {
     const offer = await this.#findOffer(details);
     const trialEndsAt = this.clock.now().add({ hours: TRIAL_DAYS * 24 });
     const organizationId = await this.commands.execute(
-      new CreateOrganization(ownerUserId, organizationDetails(details), trialEndsAt),
+      new CreateOrganization(ownerUserId, {
+        ...organizationDetails(details),
+        trialEndsAt: trialEndsAt.toString(),
+      }),
     );
     await this.unitOfWork.runFor(organizationId, async () => {
       const hired = await this.#hire(organizationId, details, offer);
