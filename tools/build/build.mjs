@@ -7,7 +7,7 @@ import { runToEnd } from '../start/child-process.mjs';
 import { withLock } from '../start/lock.mjs';
 import { complain, say, step } from '../start/output.mjs';
 import { root as clone } from '../start/paths.mjs';
-import { explain } from '../start/problem.mjs';
+import { explain, Problem } from '../start/problem.mjs';
 import { writePrivateFile } from '../start/private-file.mjs';
 import { hashSources } from './hash-sources.mjs';
 import { bundleServer } from './server.mjs';
@@ -68,7 +68,9 @@ function server(root) {
     make: () =>
       bundleServer(
         Object.fromEntries(entries.map(({ entry, source }) => [entry, join(root, source)])),
-      ),
+      ).catch(() => {
+        throw new Problem('The server does not compile.', 'correct the errors shown above.');
+      }),
   };
 }
 

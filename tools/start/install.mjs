@@ -86,11 +86,15 @@ export function findProjectNode(root) {
  */
 async function npmCi(root, onSpawn) {
   const { command, args } = findNpm(root);
-  const child = spawn(command, [...args, 'ci', '--include=dev', '--include=optional'], {
-    cwd: root,
-    env: { ...process.env, PATH: pathOutside(root) },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    command,
+    [...args, 'ci', '--include=dev', '--include=optional', '--loglevel=error'],
+    {
+      cwd: root,
+      env: { ...process.env, PATH: pathOutside(root) },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   onSpawn(child);
   const outcome = await exitOf(child);
   if (outcome === 'exit 0') return;

@@ -30,9 +30,10 @@ export function explain(error) {
 }
 
 /**
+ * By shape, since an error of another realm (as in a test runner) is no `Error` of this one.
  * @param {unknown} error
  * @returns {error is NodeJS.ErrnoException}
  */
 export function isErrno(error) {
-  return error instanceof Error && 'code' in error;
+  return typeof error === 'object' && error !== null && 'code' in error;
 }

@@ -19,7 +19,8 @@ export async function runJest({ root, args, env, signal }) {
   const reportFile = join(folder, 'report.json');
   try {
     const jest = join(root, 'node_modules/jest/bin/jest.js');
-    const flags = ['--ci', '--json', `--outputFile=${reportFile}`, ...args];
+    // A handle that some test left open must not keep the whole run from ending.
+    const flags = ['--ci', '--forceExit', '--json', `--outputFile=${reportFile}`, ...args];
     const child = spawn(
       process.execPath,
       ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...flags],
