@@ -23,6 +23,11 @@ export const COORDINATOR_ROUTES: Routes = [
       import('./auth/reset-password-page').then((page) => page.ResetPasswordPage),
   },
   {
+    path: 'confirm-email',
+    title: 'Confirm your email address',
+    loadComponent: () => import('./auth/confirm-email-page').then((page) => page.ConfirmEmailPage),
+  },
+  {
     path: 'accept-invitation',
     title: 'Join the team',
     canActivate: [sessionKnownGuard],

@@ -31,6 +31,10 @@ export class AccountsApi {
     return this.api.post('/auth/password/reset', reset);
   }
 
+  confirmEmail(token: string): Observable<void> {
+    return this.api.post('/auth/email/confirm', { token });
+  }
+
   acceptInvitation(acceptance: AcceptInvitationDto): Observable<AcceptedInvitationDto> {
     return this.api.post('/auth/invitations/accept', acceptance);
   }

@@ -48,6 +48,7 @@ const ABOUT_COMING_IN = [
   '/auth/refresh',
   '/auth/logout',
   '/auth/password/',
+  '/auth/email/',
 ];
 
 function isAboutComingIn(request: HttpRequest<unknown>, baseUrl: string): boolean {

@@ -124,6 +124,15 @@ describe('pages for coming in', () => {
     expect(TestBed.inject(Notices).shown()[0]?.text).toContain('Your password is changed');
   });
 
+  it('confirms an address by the link of the mail, or says why not', async () => {
+    await open('/confirm-email?token=secret');
+    const confirm = wire.expectOne('/api/auth/email/confirm');
+    expect(confirm.request.body).toEqual({ token: 'secret' });
+    confirm.flush({ detail: 'This link is no longer valid.' }, { status: 422, statusText: '' });
+    await settled();
+    expect(page().querySelector('[role="alert"]')?.textContent).toContain('no longer valid');
+  });
+
   it('joins a business with a new account', async () => {
     await open('/accept-invitation?token=secret');
     fill('Your name', 'Lena');

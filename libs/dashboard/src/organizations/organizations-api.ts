@@ -1,8 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import type { OwnOrganizationDto } from '@coordinator/contracts';
+import type {
+  AppointmentTypeDto,
+  OwnOrganizationDto,
+  PhoneNumberDto,
+  PhoneNumberOrderDto,
+} from '@coordinator/contracts';
 import type { Observable } from 'rxjs';
 import { Api } from '../http/api';
-import type { AppointmentType, PhoneNumber } from './organization';
 
 const ORGANIZATIONS = '/coordinator/organizations';
 
@@ -22,11 +26,20 @@ export class OrganizationsApi {
     return this.api.post(`${ORGANIZATIONS}/${organizationId}/switch`);
   }
 
-  phoneNumbers(organizationId: string): Observable<readonly PhoneNumber[]> {
+  phoneNumbers(organizationId: string): Observable<readonly PhoneNumberDto[]> {
     return this.api.get(`${ORGANIZATIONS}/${organizationId}/phone-numbers${ONE_PAGE}`);
   }
 
-  appointmentTypes(organizationId: string): Observable<readonly AppointmentType[]> {
+  phoneNumberOrders(organizationId: string): Observable<readonly PhoneNumberOrderDto[]> {
+    return this.api.get(`${ORGANIZATIONS}/${organizationId}/phone-number-orders?limit=1`);
+  }
+
+  /** Orders a number, or takes up the order that failed. */
+  orderPhoneNumber(organizationId: string): Observable<PhoneNumberOrderDto> {
+    return this.api.post(`${ORGANIZATIONS}/${organizationId}/phone-numbers/provision`);
+  }
+
+  appointmentTypes(organizationId: string): Observable<readonly AppointmentTypeDto[]> {
     return this.api.get(`${ORGANIZATIONS}/${organizationId}/appointment-types${ONE_PAGE}`);
   }
 }

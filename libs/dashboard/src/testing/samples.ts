@@ -2,6 +2,8 @@ import type {
   CoordinatorDto,
   OwnOrganizationDto,
   PersonaTemplateDto,
+  PhoneNumberDto,
+  PhoneNumberOrderDto,
   RoleTemplateDto,
 } from '@coordinator/contracts';
 
@@ -87,6 +89,37 @@ export function aCoordinator(changes: Partial<CoordinatorDto> = {}): Coordinator
     updatedAt: CREATED_AT,
     roleTemplate: aRole(),
     personaTemplate: aPersona(),
+    ...changes,
+  };
+}
+
+export function aPhoneNumber(changes: Partial<PhoneNumberDto> = {}): PhoneNumberDto {
+  return {
+    id: 'number-1',
+    phoneNumber: '+12065550142',
+    provider: 'twilio',
+    type: 'local',
+    capabilities: ['voice', 'sms'],
+    assignedCoordinatorId: 'coordinator-1',
+    isPrimary: true,
+    isActive: true,
+    createdAt: CREATED_AT,
+    ...changes,
+  };
+}
+
+export function aPhoneNumberOrder(changes: Partial<PhoneNumberOrderDto> = {}): PhoneNumberOrderDto {
+  return {
+    id: 'order-1',
+    status: 'pending',
+    attempts: 0,
+    lastError: null,
+    coordinatorId: 'coordinator-1',
+    requestedCountry: 'US',
+    areaCode: '206',
+    phoneNumberId: null,
+    createdAt: CREATED_AT,
+    updatedAt: CREATED_AT,
     ...changes,
   };
 }

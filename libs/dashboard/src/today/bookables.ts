@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
+import type { AppointmentTypeDto } from '@coordinator/contracts';
 import { EmptyState } from '@coordinator/ui';
-import type { AppointmentType } from '../organizations/organization';
 import { spokenDuration } from '../words/time';
 
 /** The kinds of visit and how long each takes. */
@@ -40,6 +40,6 @@ import { spokenDuration } from '../words/time';
   `,
 })
 export class Bookables {
-  readonly types = input.required<readonly AppointmentType[]>();
+  readonly types = input.required<readonly AppointmentTypeDto[]>();
   protected readonly spokenDuration = spokenDuration;
 }

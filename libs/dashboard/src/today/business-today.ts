@@ -4,6 +4,8 @@ import type { OwnOrganizationDto } from '@coordinator/contracts';
 import { Button, Notice, Skeleton } from '@coordinator/ui';
 import { Store } from '@ngrx/store';
 import { sessionFeature } from '../auth/session.feature';
+import type { Problem } from '../http/problem';
+import { Notices } from '../notices/notices';
 import { OrganizationsApi } from '../organizations/organizations-api';
 import { TeamPageActions } from '../team/team.actions';
 import { teamFeature } from '../team/team.feature';
@@ -38,6 +40,7 @@ export class BusinessToday {
 
   private readonly store = inject(Store);
   private readonly api = inject(OrganizationsApi);
+  private readonly notices = inject(Notices);
   private readonly clock = inject(Clock);
   private readonly user = this.store.selectSignal(sessionFeature.selectUser);
 
@@ -47,7 +50,8 @@ export class BusinessToday {
 
   protected readonly number = rxResource({
     params: () => this.organization().id,
-    stream: ({ params: id }) => watchForNumber(this.api.phoneNumbers(id)),
+    stream: ({ params: id }) =>
+      watchForNumber(this.api.phoneNumbers(id), this.api.phoneNumberOrders(id)),
   });
   protected readonly bookables = rxResource({
     params: () => this.organization().id,
@@ -65,6 +69,16 @@ export class BusinessToday {
   protected readonly trial = computed(() =>
     trialAt(this.organization().trialEndsAt, this.clock.minute()),
   );
+
+  /** Whose role may spend money on a number. */
+  protected readonly mayOrder = computed(() => this.organization().role !== 'member');
+
+  protected orderNumber(): void {
+    this.api.orderPhoneNumber(this.organization().id).subscribe({
+      next: () => this.number.reload(),
+      error: ({ detail }: Problem) => this.notices.say(`No number was ordered. ${detail}`),
+    });
+  }
 
   protected retryTeam(): void {
     this.store.dispatch(TeamPageActions.retryChosen());

@@ -2,7 +2,14 @@ import type { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { CoordinatorDto, OwnOrganizationDto } from '@coordinator/contracts';
 import { grantFor, hostDashboard, settled } from '../testing/render';
-import { aCoordinator, anOrganization, aPersona, aRole } from '../testing/samples';
+import {
+  aCoordinator,
+  anOrganization,
+  aPersona,
+  aPhoneNumber,
+  aPhoneNumberOrder,
+  aRole,
+} from '../testing/samples';
 import { NOW } from './clock';
 import { DashboardPage } from './dashboard-page';
 
@@ -35,8 +42,12 @@ describe('DashboardPage', () => {
   }
 
   const answerNumbers = async (...numbers: string[]) => {
-    const rows = numbers.map((phoneNumber, id) => ({ id: `${id}`, phoneNumber, isPrimary: true }));
+    const rows = numbers.map((phoneNumber) => aPhoneNumber({ phoneNumber }));
     wire.expectOne(`${ORG}/phone-numbers?limit=100`).flush(data(...rows));
+    await settled();
+  };
+  const answerOrders = async (...orders: unknown[]) => {
+    wire.expectOne(`${ORG}/phone-number-orders?limit=1`).flush(data(...orders));
     await settled();
   };
 
@@ -65,8 +76,28 @@ describe('DashboardPage', () => {
   it('says that the number is on its way', async () => {
     await render([anOrganization()], [aCoordinator()]);
     await answerNumbers();
+    await answerOrders(aPhoneNumberOrder());
     expect(text('h1')).toContain('The phone number is on its way.');
     expect(text('[data-testid="phone-number"]')).toBe('On its way');
+  });
+
+  it('says why no number came, and orders again', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    await answerNumbers();
+    await answerOrders(aPhoneNumberOrder({ status: 'failed', lastError: 'No numbers left.' }));
+    expect(text('.phone')).toContain('No numbers left.');
+    page.querySelector<HTMLButtonElement>('.phone button')?.click();
+    wire.expectOne(`${ORG}/phone-numbers/provision`).flush({ data: aPhoneNumberOrder() });
+    await settled();
+    await answerNumbers('+12065550142');
+    expect(text('[data-testid="phone-number"]')).toBe('(206) 555-0142');
+  });
+
+  it('lets only those order a number who may', async () => {
+    await render([anOrganization({ role: 'member' })], [aCoordinator()]);
+    await answerNumbers();
+    await answerOrders(aPhoneNumberOrder({ status: 'failed' }));
+    expect(page.querySelector('.phone button')).toBeNull();
   });
 
   it('lists what people can book, and can fetch it again', async () => {

@@ -1,5 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { BusinessHours, CoordinatorDto } from '@coordinator/contracts';
+import { Button } from '@coordinator/ui';
 import { spokenPrice } from '../words/money';
 import { spokenPhone } from '../words/phone';
 import { shortDay, spokenTime, type WallClock } from '../words/time';
@@ -15,6 +16,7 @@ interface Figure {
 /** Four facts in a row: the number, the doors, the trial, the price. */
 @Component({
   selector: 'coordinator-figures',
+  imports: [Button],
   templateUrl: './figures.html',
   styleUrl: './figures.css',
 })
@@ -26,9 +28,16 @@ export class Figures {
   readonly trial = input.required<Trial>();
   readonly team = input.required<readonly CoordinatorDto[]>();
 
+  readonly mayOrder = input.required<boolean>();
+  readonly orderChosen = output();
+
+  protected readonly orderable = computed(() => {
+    const kind = this.number()?.kind;
+    return this.mayOrder() && (kind === 'failed' || kind === 'none');
+  });
   protected readonly arriving = computed(() => {
     const number = this.number();
-    return number?.kind === 'arriving' && !number.late;
+    return number?.kind === 'arriving' && number.trouble === null;
   });
 
   protected readonly phone = computed((): Figure => {
@@ -40,9 +49,13 @@ export class Figures {
           note: 'Call it or text it, any time',
         };
       case 'arriving':
-        return number.late
-          ? { value: 'Not here yet', note: 'We keep asking the carrier. Nothing is lost.' }
-          : { value: 'On its way', note: 'Usually there within a minute' };
+        return number.trouble === null
+          ? { value: 'On its way', note: 'Usually there within a minute' }
+          : { value: 'Not here yet', note: `${number.trouble} We keep trying; nothing is lost.` };
+      case 'failed':
+        return { value: 'Not there', note: number.reason ?? 'The carrier gave no number.' };
+      case 'none':
+        return { value: 'None', note: 'No number was ordered.' };
       case 'unreachable':
         return { value: 'Not known now', note: 'The connection is lost. Trying again.' };
       case undefined:

@@ -1,35 +1,67 @@
-import { catchError, map, type Observable, of, repeat, scan, takeWhile, timer } from 'rxjs';
-import type { PhoneNumber } from '../organizations/organization';
+import type { PhoneNumberDto, PhoneNumberOrderDto } from '@coordinator/contracts';
+import {
+  catchError,
+  map,
+  type Observable,
+  of,
+  repeat,
+  scan,
+  switchMap,
+  takeWhile,
+  timer,
+} from 'rxjs';
 
 export type NumberWatch =
-  | { readonly kind: 'arriving'; readonly late: boolean }
+  | { readonly kind: 'arriving'; readonly trouble: string | null }
+  | { readonly kind: 'failed'; readonly reason: string | null }
+  | { readonly kind: 'none' }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'here'; readonly phoneNumber: PhoneNumber };
+  | { readonly kind: 'here'; readonly phoneNumber: PhoneNumberDto };
 
 const SOON_MS = 2_000;
 const LATER_MS = 15_000;
 
-/** After so many looks (about a minute) the number counts as late and is looked for less often. */
+/** After so many looks (about a minute) it is looked for less often. */
 const SOON_LOOKS = 30;
+
+/** A new business's order is placed a moment after its set-up, so no order means nothing at first. */
+const LOOKS_WITHOUT_ORDER = 5;
 
 /**
  * Looks for a business's number until it is there: it is ordered from the carrier after set-up and
  * arrives seconds later, or as soon as the carrier answers again.
+ *
+ * @param numbers asks for the numbers of the business
+ * @param orders asks for its orders of numbers, latest first; asked only while there is no number
  */
-export function watchForNumber(look: Observable<readonly PhoneNumber[]>): Observable<NumberWatch> {
-  return look.pipe(
-    map((numbers) => numbers.find(({ isPrimary }) => isPrimary) ?? numbers[0] ?? null),
-    catchError(() => of('unreachable' as const)),
+export function watchForNumber(
+  numbers: Observable<readonly PhoneNumberDto[]>,
+  orders: Observable<readonly PhoneNumberOrderDto[]>,
+): Observable<NumberWatch> {
+  return numbers.pipe(
+    switchMap((found): Observable<NumberWatch> => {
+      const phoneNumber = found.find(({ isPrimary }) => isPrimary) ?? found[0];
+      if (phoneNumber) return of({ kind: 'here', phoneNumber });
+      return orders.pipe(map(([latest]) => stateOf(latest)));
+    }),
+    catchError(() => of<NumberWatch>({ kind: 'unreachable' })),
     repeat({ delay: (looks) => timer(looks < SOON_LOOKS ? SOON_MS : LATER_MS) }),
-    scan((seen, found) => ({ looks: seen.looks + 1, found }), {
+    scan((seen, watch) => ({ looks: seen.looks + 1, watch }), {
       looks: 0,
-      found: null as PhoneNumber | 'unreachable' | null,
+      watch: { kind: 'none' } as NumberWatch,
     }),
-    map(({ looks, found }): NumberWatch => {
-      if (found === 'unreachable') return { kind: 'unreachable' };
-      if (found !== null) return { kind: 'here', phoneNumber: found };
-      return { kind: 'arriving', late: looks > SOON_LOOKS };
-    }),
+    map(({ looks, watch }): NumberWatch =>
+      watch.kind === 'none' && looks <= LOOKS_WITHOUT_ORDER
+        ? { kind: 'arriving', trouble: null }
+        : watch,
+    ),
     takeWhile(({ kind }) => kind !== 'here', true),
   );
+}
+
+function stateOf(order: PhoneNumberOrderDto | undefined): NumberWatch {
+  if (order === undefined) return { kind: 'none' };
+  return order.status === 'failed'
+    ? { kind: 'failed', reason: order.lastError }
+    : { kind: 'arriving', trouble: order.lastError };
 }
