@@ -73,6 +73,28 @@ describe('tenancy', () => {
     expect(await notesOf(theirs)).toHaveLength(2);
   });
 
+  it('files each event under the tenant in whose name it was raised', async () => {
+    const [outer, inner] = [newId(), newId()];
+    await as(outer, () =>
+      unitOfWork.run(async () => {
+        await commands.execute(new WriteNote('before'));
+        await unitOfWork.runFor(inner, () => commands.execute(new WriteNote('inside')));
+        await commands.execute(new WriteNote('after'));
+      }),
+    );
+    const { rows } = await kernel.owner.query(
+      `select event.organization_id, note.text from platform.outbox event
+         join notes.notes note on note.id = event.aggregate_id::uuid
+        where event.organization_id in ($1, $2) order by event.seq`,
+      [outer, inner],
+    );
+    expect(rows).toEqual([
+      { organization_id: outer, text: 'before' },
+      { organization_id: inner, text: 'inside' },
+      { organization_id: outer, text: 'after' },
+    ]);
+  });
+
   it('keeps concurrent tenants apart on few connections', async () => {
     const tenants = Array.from({ length: 60 }, () => newId());
     await Promise.all(tenants.map((id) => as(id, () => commands.execute(new WriteNote(id)))));

@@ -59,9 +59,13 @@ export class UnitOfWork {
     const inner = { requestId: '-', correlationId: '-', ...context, organizationId };
     const unit = active.getStore();
     if (!unit) return runInContext(inner, () => this.run(work));
+    await this.#storeEvents(unit); // those raised so far belong to the tenant so far
     await this.query(setTenantSql(organizationId));
-    const result = await runInContext(inner, () => this.run(work));
-    await unit.em.flush();
+    const result = await runInContext(inner, async () => {
+      const value = await this.run(work);
+      await this.#storeEvents(unit);
+      return value;
+    });
     await this.query(
       context?.organizationId
         ? setTenantSql(context.organizationId)
@@ -149,8 +153,9 @@ export class UnitOfWork {
     for (const entity of unit.em.getUnitOfWork().getIdentityMap()) {
       if (entity instanceof AggregateRoot) unit.events.push(...entity.pullEvents());
     }
-    if (unit.events.length === 0) return;
-    await this.outbox.store(unit.events, (text, parameters) => this.query(text, parameters));
+    const events = unit.events.splice(0);
+    if (events.length === 0) return;
+    await this.outbox.store(events, (text, parameters) => this.query(text, parameters));
     unit.afterCommit.push(() => this.wakeUp.send());
   }
 }
