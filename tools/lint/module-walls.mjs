@@ -77,8 +77,12 @@ export const moduleWalls = [
     rules: moduleBoundaries(),
   },
   {
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', 'libs/*/src/testing/**/*.ts'],
     rules: moduleBoundaries('@coordinator/composition/testing'),
+  },
+  {
+    files: ['**/jest.config.ts'],
+    rules: moduleBoundaries('../../tools/build/swc.mjs'),
   },
   {
     // The test kit is the one place that starts the sandbox within its own process.

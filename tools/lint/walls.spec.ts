@@ -126,8 +126,10 @@ plantImport(controller, '../persistence/appointments', LAYERS);
 
 // The test kits.
 const spec = 'libs/scheduling/src/http/planted.spec.ts';
-for (const kit of ['@coordinator/composition/testing', '@coordinator/platform/testing'])
+for (const kit of ['@coordinator/composition/testing', '@coordinator/platform/testing']) {
   plantImport(spec, kit);
+  plantImport('libs/scheduling/src/testing/planted.ts', kit);
+}
 plantImport(spec, '@coordinator/composition', MODULES);
 plantImport(command, '@coordinator/platform/testing', LAYERS);
 plantImport(command, '@coordinator/composition/testing', MODULES, LAYERS);
