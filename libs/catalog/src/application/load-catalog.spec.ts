@@ -61,7 +61,7 @@ beforeEach(async () => {
   });
   commands = app.get(CommandBus);
   queries = app.get(QueryBus);
-});
+}, 60_000);
 
 afterEach(async () => {
   await app.close();

@@ -10,7 +10,7 @@ let caller: Caller;
 beforeAll(async () => {
   product = await createTestProduct();
   ({ caller } = await product.signUp());
-});
+}, 60_000);
 afterAll(() => product?.close());
 
 async function list(path: string): Promise<Record<string, unknown>[]> {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     logger: false,
     abortOnError: false,
   });
-});
+}, 60_000);
 
 afterAll(async () => {
   await app?.close();

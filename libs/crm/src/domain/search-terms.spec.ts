@@ -34,7 +34,7 @@ describe('searchTerms', () => {
 
   it('takes no longer for endless brackets', () => {
     const started = performance.now();
-    searchTerms('('.repeat(100) + '1 '.repeat(50) + 'x');
-    expect(performance.now() - started).toBeLessThan(50);
+    searchTerms('('.repeat(2_000) + '1 '.repeat(1_000) + 'x');
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
