@@ -44,7 +44,7 @@ const angular: Config = {
     ],
   },
   moduleNameMapper: server.moduleNameMapper ?? {},
-  setupFilesAfterEnv: ['<rootDir>/apps/dashboard/test-setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/apps/dashboard/src/test-setup.ts'],
 };
 
 const config: Config = {

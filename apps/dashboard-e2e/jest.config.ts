@@ -1,5 +1,4 @@
 import type { Config } from 'jest';
-import { swcOptions } from '../../tools/build/swc.mjs';
 
 /** Journeys in a real browser against a running product, named by `E2E_BASE_URL`. */
 const config: Config = {
@@ -9,7 +8,9 @@ const config: Config = {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions as Record<string, unknown>] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }],
+  },
 };
 
 export default config;

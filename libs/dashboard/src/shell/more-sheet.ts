@@ -35,10 +35,6 @@ export class MoreSheet {
     this.dialog().nativeElement.close();
   }
 
-  protected closeOnBackdrop(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.close();
-  }
-
   protected choose(organizationId: string): void {
     const previousId = this.currentId();
     if (organizationId !== previousId) {

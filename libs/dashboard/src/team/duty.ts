@@ -13,7 +13,7 @@ export function dutyOf(coordinator: CoordinatorDto): Duty {
       return { state: 'on-duty', words: 'On duty' };
     case 'paused':
       return { state: 'paused', words: 'Paused' };
-    default:
-      return { state: 'trouble', words: 'Not ready yet' };
+    case 'inactive':
+      return { state: 'idle', words: 'Not at work' };
   }
 }

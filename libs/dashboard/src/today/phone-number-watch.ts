@@ -1,15 +1,5 @@
 import type { PhoneNumberDto, PhoneNumberOrderDto } from '@coordinator/contracts';
-import {
-  catchError,
-  map,
-  type Observable,
-  of,
-  repeat,
-  scan,
-  switchMap,
-  takeWhile,
-  timer,
-} from 'rxjs';
+import { catchError, map, type Observable, of, repeat, switchMap, takeWhile, timer } from 'rxjs';
 
 export type NumberWatch =
   | { readonly kind: 'arriving'; readonly trouble: string | null }
@@ -46,12 +36,8 @@ export function watchForNumber(
     }),
     catchError(() => of<NumberWatch>({ kind: 'unreachable' })),
     repeat({ delay: (looks) => timer(looks < SOON_LOOKS ? SOON_MS : LATER_MS) }),
-    scan((seen, watch) => ({ looks: seen.looks + 1, watch }), {
-      looks: 0,
-      watch: { kind: 'none' } as NumberWatch,
-    }),
-    map(({ looks, watch }): NumberWatch =>
-      watch.kind === 'none' && looks <= LOOKS_WITHOUT_ORDER
+    map((watch, look): NumberWatch =>
+      watch.kind === 'none' && look < LOOKS_WITHOUT_ORDER
         ? { kind: 'arriving', trouble: null }
         : watch,
     ),
