@@ -2,7 +2,7 @@ import { newId } from '@coordinator/platform/domain';
 import type { NumberSearch } from '../domain/number-search';
 import { acquireNumber } from './acquire-number';
 import { NumberProvider } from './number-provider';
-import type { ProvidedNumber } from './number-provider';
+import type { ProvidedNumber } from '../domain/provided-number';
 
 /** A provider with a shelf of numbers by kind, some of which are sold while one looks at them. */
 class Shelf extends NumberProvider {

@@ -1,7 +1,8 @@
 import { NumberProviderError } from '../domain/number-provider-error';
 import { searchesFor } from '../domain/number-search';
 import type { PhoneNumberOrder } from '../domain/phone-number-order';
-import type { NumberProvider, ProvidedNumber } from './number-provider';
+import type { ProvidedNumber } from '../domain/provided-number';
+import type { NumberProvider } from './number-provider';
 
 /** Gets the number for an order: the one that an earlier attempt bought, else the best on sale. */
 export async function acquireNumber(

@@ -7,7 +7,7 @@ import { PhoneNumberOrders } from '../persistence/phone-number-orders';
 import { PhoneNumbers } from '../persistence/phone-numbers';
 import { acquireNumber } from './acquire-number';
 import { NumberProvider } from './number-provider';
-import type { ProvidedNumber } from './number-provider';
+import type { ProvidedNumber } from '../domain/provided-number';
 
 const MAX_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 5_000;

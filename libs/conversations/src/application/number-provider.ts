@@ -1,15 +1,5 @@
-import type { PhoneNumberCapability, PhoneNumberType } from '@coordinator/contracts';
 import type { NumberSearch } from '../domain/number-search';
-
-/** A number that the provider has given us. */
-export interface ProvidedNumber {
-  /** The provider's id of it. */
-  providerId: string;
-  /** E.164. */
-  phoneNumber: string;
-  type: PhoneNumberType;
-  capabilities: PhoneNumberCapability[];
-}
+import type { ProvidedNumber } from '../domain/provided-number';
 
 /** Sells phone numbers. Every method throws NumberProviderError when the provider did not do it. */
 export abstract class NumberProvider {

@@ -1,6 +1,6 @@
 import { currentOrganizationId, newId, UnitOfWork } from '@coordinator/platform';
 import { Injectable } from '@nestjs/common';
-import type { ProvidedNumber } from '../application/number-provider';
+import type { ProvidedNumber } from '../domain/provided-number';
 
 /** The phone numbers of the organization. */
 @Injectable()

@@ -1,38 +1,42 @@
-import { loadConfig } from '@coordinator/platform';
-import type { Config } from '@coordinator/platform';
+import { createTestProduct } from '@coordinator/composition/testing';
+import type { TestProduct } from '@coordinator/composition/testing';
 import { newId } from '@coordinator/platform/domain';
-import {
-  ACCOUNT_SID,
-  AUTH_TOKEN,
-  startSandbox,
-} from '../../../../apps/provider-sandbox/src/testing/running-sandbox';
-import type { RunningSandbox } from '../../../../apps/provider-sandbox/src/testing/running-sandbox';
+import twilio from 'twilio';
 import type { NumberSearch } from '../domain/number-search';
 import { TwilioNumberProvider } from './twilio-number-provider';
 
-let sandbox: RunningSandbox;
+let product: TestProduct;
 let provider: TwilioNumberProvider;
 
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  provider = new TwilioNumberProvider(configFor({}));
-});
+beforeAll(async () => {
+  product = await createTestProduct({
+    worker: true,
+    env: { PUBLIC_BASE_URL: 'https://coordinator.example.com' },
+  });
+  provider = new TwilioNumberProvider(product.config);
+}, 60_000);
 
-afterEach(() => sandbox.close());
+afterEach(() => fetch(`${product.sandboxUrl}/faults/twilio`, { method: 'DELETE' }));
+afterAll(() => product.close());
 
-const configFor = (env: Record<string, string | undefined>): Config =>
-  loadConfig({
-    DATABASE_URL: 'postgres://nobody@127.0.0.1/nothing',
-    REDIS_URL: 'redis://127.0.0.1',
-    APP_SECRET: 'test-secret-of-at-least-32-characters',
-    PUBLIC_BASE_URL: 'https://coordinator.example.com',
-    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
-    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
-    TWILIO_BASE_URL: sandbox.url,
-    ...env,
+const suffer = (fault: object) =>
+  fetch(`${product.sandboxUrl}/faults/twilio`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fault),
   });
 
-const suffer = (fault: object) => sandbox.call('PUT', '/faults/twilio', fault);
+const withSettings = (settings: object) =>
+  new TwilioNumberProvider(Object.assign(Object.create(product.config), settings));
+
+/** The account's own view of what it holds. */
+function held(friendlyName: string) {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = product.config;
+  const client = twilio(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN);
+  client.api.baseUrl = product.sandboxUrl as string;
+  return client.incomingPhoneNumbers.list({ friendlyName });
+}
+
 const inNewYork: NumberSearch = { country: 'US', type: 'local', sms: true, areaCode: '212' };
 
 async function buyAny(orderId: string, search = inNewYork) {
@@ -67,9 +71,8 @@ it('buys a number and leads its calls and texts to us', async () => {
     type: 'local',
     capabilities: ['voice', 'sms', 'mms'],
   });
-  const [number] = await sandbox.twilio.incomingPhoneNumbers.list();
+  const [number] = await held(`coordinator-order-${orderId}`);
   expect(number).toMatchObject({
-    friendlyName: `coordinator-order-${orderId}`,
     smsUrl: 'https://coordinator.example.com/api/webhooks/coordinator/twilio/sms',
     smsMethod: 'POST',
     voiceUrl: 'https://coordinator.example.com/api/webhooks/coordinator/twilio/voice',
@@ -97,10 +100,11 @@ it('answers null for a number that was sold meanwhile', async () => {
 });
 
 it('gives a number back, once or twice', async () => {
-  const bought = await buyAny(newId());
+  const orderId = newId();
+  const bought = await buyAny(orderId);
   await provider.release(bought?.providerId as string);
   await provider.release(bought?.providerId as string);
-  expect(await sandbox.twilio.incomingPhoneNumbers.list()).toEqual([]);
+  expect(await held(`coordinator-order-${orderId}`)).toEqual([]);
 });
 
 it.each([
@@ -123,31 +127,28 @@ it.each([
 });
 
 it('says that no provider is connected when the account is not set', async () => {
-  for (const env of [
+  for (const settings of [
     { TWILIO_ACCOUNT_SID: undefined },
     { TWILIO_ACCOUNT_SID: 'your-account-sid' },
     { TWILIO_AUTH_TOKEN: undefined },
   ]) {
-    const unset = new TwilioNumberProvider(configFor(env));
-    await expect(unset.search(inNewYork)).rejects.toMatchObject({ failure: 'not_connected' });
+    await expect(withSettings(settings).search(inNewYork)).rejects.toMatchObject({
+      failure: 'not_connected',
+    });
   }
 });
 
 it('says that the account is not accepted when the token is wrong', async () => {
-  const stranger = new TwilioNumberProvider(configFor({ TWILIO_AUTH_TOKEN: 'guessed' }));
+  const stranger = withSettings({ TWILIO_AUTH_TOKEN: 'guessed' });
   await expect(stranger.search(inNewYork)).rejects.toMatchObject({ failure: 'not_accepted' });
 });
 
-const soak = process.env['SOAK'] ? it : it.skip;
-
-soak(
-  'waits ten seconds for an answer, not longer',
-  async () => {
+if (process.env['SOAK']) {
+  it('waits ten seconds for an answer, not longer', async () => {
     await suffer({ latencyMs: 60_000 });
     const begin = performance.now();
     await expect(provider.findBought(newId())).rejects.toMatchObject({ failure: 'unreachable' });
     expect(performance.now() - begin).toBeGreaterThan(9_000);
     expect(performance.now() - begin).toBeLessThan(14_000);
-  },
-  20_000,
-);
+  }, 20_000);
+}

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Twilio } from 'twilio';
 import { NumberProvider } from '../application/number-provider';
-import type { ProvidedNumber } from '../application/number-provider';
+import type { ProvidedNumber } from '../domain/provided-number';
 import type { NumberSearch } from '../domain/number-search';
 import { createTwilioClient } from './twilio-client';
 import { calling, TWILIO_NUMBER_TAKEN } from './twilio-errors';
