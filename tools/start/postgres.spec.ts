@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { exitOf, spawnDetached, stopProcess } from './child-process.mjs';
 import { reserveAnyPort } from './ports.mjs';
-import { findPostgresHome } from './postgres-home.mjs';
+import { dataPlaces, findPostgresHome } from './postgres-home.mjs';
 import { clearStaleLock, ensureCluster, ensureOwner, postgresCommand } from './postgres.mjs';
 import { identify, isAlive } from './process-identity.mjs';
 
@@ -42,10 +42,16 @@ describe('clearStaleLock', () => {
 describe('a cluster', () => {
   let folder: string;
   const servers: number[] = [];
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'cluster-'))));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+    // Reachable for the system user that PostgreSQL runs as when the tests run as root.
+    chmodSync(folder, 0o755);
+  });
   afterEach(async () => {
     for (const pid of servers.splice(0)) await stopProcess(identify(pid), { signal: 'SIGQUIT' });
-    rmSync(folder, { recursive: true });
+    for (const place of [...dataPlaces(folder, 'data'), folder]) {
+      rmSync(place, { recursive: true, force: true });
+    }
   }, 60_000);
 
   const start = async (passwords: { superuserPassword: string; ownerPassword: string }) => {

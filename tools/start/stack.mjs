@@ -165,24 +165,29 @@ export class Stack {
       () => this.#runNode('apps/api/migrate', environment),
       () => 'up to date',
     );
-    await step(
-      'Demo',
-      'loading catalogue and demo business',
-      () => this.#runNode('apps/api/seed', environment),
-      () => 'loaded',
-    );
-    await step(
-      'Processes',
-      'starting API, worker and sandbox',
-      async () => {
-        await this.#startNode('api', 'apps/api/main', environment);
-        await this.#startNode('worker', 'apps/worker/main', environment);
-        await this.#waitForHttp('sandbox', `${environment['SANDBOX_URL']}/health`);
-        await this.#waitForHttp('api', `http://127.0.0.1:${environment['PORT']}/api/health/ready`);
-        this.#supervisor.check('worker');
-      },
-      () => 'ready',
-    );
+    await Promise.all([
+      step(
+        'Demo',
+        'loading catalogue and demo business',
+        () => this.#runNode('apps/api/seed', environment),
+        () => 'loaded',
+      ),
+      step(
+        'Processes',
+        'starting API, worker and sandbox',
+        async () => {
+          await this.#startNode('api', 'apps/api/main', environment);
+          await this.#startNode('worker', 'apps/worker/main', environment);
+          await this.#waitForHttp('sandbox', `${environment['SANDBOX_URL']}/health`);
+          await this.#waitForHttp(
+            'api',
+            `http://127.0.0.1:${environment['PORT']}/api/health/ready`,
+          );
+          this.#supervisor.check('worker');
+        },
+        () => 'ready',
+      ),
+    ]);
   }
 
   /**
