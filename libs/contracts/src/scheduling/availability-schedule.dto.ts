@@ -11,7 +11,6 @@ import {
 } from 'class-validator';
 import type { BusinessHours, OpeningInterval } from '../identity/business-hours';
 import { IsBusinessHours, IsText, MayBeLeftOut } from '../identity/decorators';
-import { PageQuery } from '../page-query';
 import { IsLocalDate } from './instants';
 
 /** Other hours on one date; none means closed. */
@@ -59,8 +58,6 @@ export class CreateAvailabilityScheduleDto extends UpdateAvailabilityScheduleDto
   @IsBusinessHours()
   declare weeklyHours: BusinessHours;
 }
-
-export class ListAvailabilitySchedulesQuery extends PageQuery {}
 
 export class AvailabilityScheduleDto {
   @IsUUID()

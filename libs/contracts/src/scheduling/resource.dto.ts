@@ -1,6 +1,5 @@
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { IsText, MayBeLeftOut } from '../identity/decorators';
-import { PageQuery } from '../page-query';
 
 export class UpdateResourceDto {
   @MayBeLeftOut()
@@ -34,8 +33,6 @@ export class CreateResourceDto extends UpdateResourceDto {
   @IsText(200)
   declare name: string;
 }
-
-export class ListResourcesQuery extends PageQuery {}
 
 export class ResourceDto {
   @IsUUID()

@@ -1,7 +1,7 @@
 import type {
   AvailabilityScheduleDto,
   CreateAvailabilityScheduleDto,
-  ListAvailabilitySchedulesQuery,
+  PageQuery,
   UpdateAvailabilityScheduleDto,
 } from '@coordinator/contracts';
 import { currentOrganizationId, decodeCursor, page, UnitOfWork } from '@coordinator/platform';
@@ -25,10 +25,7 @@ export class AvailabilitySchedules {
     this.store = new ReferenceStore(unitOfWork, AvailabilitySchedule, 'The schedule', 'name');
   }
 
-  async list({
-    limit,
-    cursor,
-  }: ListAvailabilitySchedulesQuery): Promise<Page<AvailabilityScheduleDto>> {
+  async list({ limit, cursor }: PageQuery): Promise<Page<AvailabilityScheduleDto>> {
     const after = cursor ? decodeCursor(cursor, ['text', 'uuid']) : undefined;
     const rows = await this.store.list({ after, limit });
     const found = page(rows, limit, ({ name, id }) => [name, id]);

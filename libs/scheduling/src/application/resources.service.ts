@@ -1,6 +1,6 @@
 import type {
   CreateResourceDto,
-  ListResourcesQuery,
+  PageQuery,
   ResourceDto,
   UpdateResourceDto,
 } from '@coordinator/contracts';
@@ -31,7 +31,7 @@ export class Resources {
     this.schedules = new ReferenceStore(unitOfWork, AvailabilitySchedule, 'The schedule', 'name');
   }
 
-  async list({ limit, cursor }: ListResourcesQuery): Promise<Page<ResourceDto>> {
+  async list({ limit, cursor }: PageQuery): Promise<Page<ResourceDto>> {
     const after = cursor ? decodeCursor(cursor, ['integer', 'uuid']) : undefined;
     const rows = await this.store.list({ after, limit });
     const found = page(rows, limit, ({ sortOrder, id }) => [sortOrder, id]);

@@ -1,7 +1,7 @@
 import {
   CreateAvailabilityScheduleDto,
   AvailabilityScheduleDto,
-  ListAvailabilitySchedulesQuery,
+  PageQuery,
   UpdateAvailabilityScheduleDto,
 } from '@coordinator/contracts';
 import { one, RequirePermission, Returns, ReturnsNothing, Summary } from '@coordinator/platform';
@@ -17,7 +17,7 @@ export class AvailabilitySchedulesController {
   @Summary('Lists the schedules of opening hours by name')
   @RequirePermission('calendar.read')
   @Returns(AvailabilityScheduleDto, { list: true })
-  list(@Query() query: ListAvailabilitySchedulesQuery): Promise<Page<AvailabilityScheduleDto>> {
+  list(@Query() query: PageQuery): Promise<Page<AvailabilityScheduleDto>> {
     return this.service.list(query);
   }
 

@@ -1,7 +1,7 @@
 import {
   CreateResourceDto,
   ResourceDto,
-  ListResourcesQuery,
+  PageQuery,
   UpdateResourceDto,
 } from '@coordinator/contracts';
 import { one, RequirePermission, Returns, ReturnsNothing, Summary } from '@coordinator/platform';
@@ -17,7 +17,7 @@ export class ResourcesController {
   @Summary('Lists what can be booked, in the order of sortOrder')
   @RequirePermission('calendar.read')
   @Returns(ResourceDto, { list: true })
-  list(@Query() query: ListResourcesQuery): Promise<Page<ResourceDto>> {
+  list(@Query() query: PageQuery): Promise<Page<ResourceDto>> {
     return this.service.list(query);
   }
 
