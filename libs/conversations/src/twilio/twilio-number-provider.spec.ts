@@ -1,41 +1,28 @@
 import { createTestProduct } from '@coordinator/composition/testing';
 import type { TestProduct } from '@coordinator/composition/testing';
 import { newId } from '@coordinator/platform/domain';
-import twilio from 'twilio';
 import type { NumberSearch } from '../domain/number-search';
+import { PhoneCompany } from '../testing/phone-company';
 import { TwilioNumberProvider } from './twilio-number-provider';
 
 let product: TestProduct;
 let provider: TwilioNumberProvider;
+let phoneCompany: PhoneCompany;
 
 beforeAll(async () => {
   product = await createTestProduct({
     worker: true,
     env: { PUBLIC_BASE_URL: 'https://coordinator.example.com' },
   });
+  phoneCompany = new PhoneCompany(product);
   provider = new TwilioNumberProvider(product.config);
 }, 60_000);
 
-afterEach(() => fetch(`${product.sandboxUrl}/faults/twilio`, { method: 'DELETE' }));
-afterAll(() => product.close());
-
-const suffer = (fault: object) =>
-  fetch(`${product.sandboxUrl}/faults/twilio`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fault),
-  });
+afterEach(() => phoneCompany?.heal());
+afterAll(() => product?.close());
 
 const withSettings = (settings: object) =>
   new TwilioNumberProvider(Object.assign(Object.create(product.config), settings));
-
-/** The account's own view of what it holds. */
-function held(friendlyName: string) {
-  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = product.config;
-  const client = twilio(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN);
-  client.api.baseUrl = product.sandboxUrl as string;
-  return client.incomingPhoneNumbers.list({ friendlyName });
-}
 
 const inNewYork: NumberSearch = { country: 'US', type: 'local', sms: true, areaCode: '212' };
 
@@ -58,7 +45,7 @@ it('finds none where none are sold', async () => {
 });
 
 it('finds none in an area that the provider does not accept', async () => {
-  await suffer({ status: 400, times: 1 });
+  await phoneCompany.suffer({ status: 400, times: 1 });
   expect(await provider.search(inNewYork)).toEqual([]);
 });
 
@@ -71,7 +58,7 @@ it('buys a number and leads its calls and texts to us', async () => {
     type: 'local',
     capabilities: ['voice', 'sms', 'mms'],
   });
-  const [number] = await held(`coordinator-order-${orderId}`);
+  const [number] = await phoneCompany.held(orderId);
   expect(number).toMatchObject({
     smsUrl: 'https://coordinator.example.com/api/webhooks/coordinator/twilio/sms',
     smsMethod: 'POST',
@@ -104,7 +91,7 @@ it('gives a number back, once or twice', async () => {
   const bought = await buyAny(orderId);
   await provider.release(bought?.providerId as string);
   await provider.release(bought?.providerId as string);
-  expect(await held(`coordinator-order-${orderId}`)).toEqual([]);
+  expect(await phoneCompany.held(orderId)).toEqual([]);
 });
 
 it.each([
@@ -115,7 +102,7 @@ it.each([
   ['not_accepted', { status: 403 }],
   ['refused', { status: 400 }],
 ])('says that the provider is %s on %j', async (failure, fault) => {
-  await suffer({ ...fault, times: 4 });
+  await phoneCompany.suffer({ ...fault, times: 4 });
   for (const call of [
     () => provider.findBought(newId()),
     () => provider.search({ country: 'US', type: 'local', sms: true }),
@@ -145,7 +132,7 @@ it('says that the account is not accepted when the token is wrong', async () => 
 
 if (process.env['SOAK']) {
   it('waits ten seconds for an answer, not longer', async () => {
-    await suffer({ latencyMs: 60_000 });
+    await phoneCompany.suffer({ latencyMs: 60_000 });
     const begin = performance.now();
     await expect(provider.findBought(newId())).rejects.toMatchObject({ failure: 'unreachable' });
     expect(performance.now() - begin).toBeGreaterThan(9_000);
