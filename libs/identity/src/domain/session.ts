@@ -39,7 +39,7 @@ export class Session {
     if (this.revokedAt || now.epochMilliseconds >= this.expiresAt.getTime())
       return { kind: 'refused' };
     if (generation > this.generation || generation < 1) return { kind: 'refused' };
-    if (generation === this.generation) return this.#advance(now);
+    if (generation === this.generation) return this.advance(now);
     const usedAt = this.recentRefreshes.at(generation - this.generation);
     if (usedAt !== undefined && isWithinGrace(usedAt, now)) {
       return { kind: 'renewed', generation: generation + 1 };
@@ -53,7 +53,7 @@ export class Session {
     this.revokedAt ??= toDate(now);
   }
 
-  #advance(now: Temporal.Instant): RefreshOutcome {
+  private advance(now: Temporal.Instant): RefreshOutcome {
     this.recentRefreshes = [
       ...this.recentRefreshes.filter((usedAt) => isWithinGrace(usedAt, now)),
       now.toString(),
