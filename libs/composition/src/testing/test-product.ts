@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { BusinessDto } from '@coordinator/contracts';
 import { createApiApp, loadConfig } from '@coordinator/platform';
 import type { Clock, Config } from '@coordinator/platform';
 import { createTestDatabase } from '@coordinator/platform/testing';
@@ -19,6 +20,8 @@ import type { SignedUp } from './caller';
 export interface TestProductOptions {
   /** Also runs a worker, and the provider sandbox that its jobs talk to. */
   worker?: boolean;
+  /** Runs the provider sandbox without a worker, for a test that starts its own. */
+  sandbox?: boolean;
   clock?: Clock;
   env?: Record<string, string>;
 }
@@ -29,6 +32,8 @@ export interface TestProduct {
   database: TestDatabase;
   /** A connection of the owner role, which sees every row. */
   owner: pg.Client;
+  /** The environment of a process of this product. */
+  env: Record<string, string>;
   /** Calls the API without signing in. */
   anyone: Caller;
   /** The address of the provider sandbox, where there is a worker. */
@@ -36,84 +41,98 @@ export interface TestProduct {
   /** Registers a new person. */
   signUp(name?: string): Promise<SignedUp>;
   /** Sets up a business for a person with the shortest valid request, changed by `overrides`; answers its `data`. */
-  setUpBusiness(
-    caller: Caller,
-    overrides?: Record<string, unknown>,
-  ): Promise<Record<string, never> & { id: string }>;
+  setUpBusiness(caller: Caller, overrides?: Record<string, unknown>): Promise<BusinessDto>;
   close(): Promise<void>;
 }
 
 const seeded = {
   name: 'catalogue',
-  run: (ownerUrl: string) => seedCatalogue(testConfig(ownerUrl, {})),
+  run: (ownerUrl: string) => seedCatalogue(loadConfig(testEnvironment(ownerUrl, {}))),
 };
 
 /** The whole product on a database of its own: the API in process, and the worker if asked for. */
-export async function createTestProduct({
-  worker = false,
-  clock,
-  env = {},
-}: TestProductOptions = {}): Promise<TestProduct> {
+export async function createTestProduct(options: TestProductOptions = {}): Promise<TestProduct> {
+  const started = new AsyncDisposableStack();
+  try {
+    return await startProduct(options, started);
+  } catch (error) {
+    await started.disposeAsync();
+    throw error;
+  }
+}
+
+async function startProduct(
+  { worker = false, sandbox: withSandbox = worker, clock, env = {} }: TestProductOptions,
+  started: AsyncDisposableStack,
+): Promise<TestProduct> {
   const database = await createTestDatabase(productMigrations, seeded);
-  const sandbox = worker ? await startSandbox() : undefined;
-  const config = testConfig(database.ownerUrl, { ...sandbox?.env, ...env });
+  started.defer(() => database.drop());
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  started.defer(() => owner.end());
+
+  const sandbox = withSandbox ? await startSandbox() : undefined;
+  started.defer(async () => sandbox?.server.close());
+  const environment = testEnvironment(database.ownerUrl, { ...sandbox?.env, ...env });
+  const config = loadConfig(environment);
 
   @Module({ imports: apiModules(config, clock) })
   class TestApi {}
   const app = await createApiApp(TestApi, { config });
   const background = worker ? await startWorker(config, clock) : undefined;
-  const anyone = new Caller(app);
+  started.defer(async () => {
+    await app.close();
+    await background?.close();
+  });
 
+  const anyone = new Caller(app);
   return {
     app,
     config,
     database,
     owner,
+    env: environment,
     anyone,
     sandboxUrl: sandbox?.url,
-    async signUp(name = 'Dana Reed') {
-      const email = `${randomBytes(6).toString('hex')}@example.com`;
-      const password = 'correct horse battery';
-      const response = await anyone.post('/api/auth/register', { name, email, password });
-      if (response.statusCode !== 201) throw new Error(`Signing up failed: ${response.body}`);
-      const { accessToken, user } = response.json().data;
-      return { caller: anyone.as(accessToken), userId: user.id, email, password };
-    },
-    async setUpBusiness(caller, overrides = {}) {
-      const response = await caller.post('/api/coordinator/onboarding/setup', {
-        businessName: 'Bright Smile Dental',
-        industry: 'dental',
-        role: 'appointment_scheduler',
-        persona: 'marge',
-        phone: '+15551234567',
-        timezone: 'America/New_York',
-        provisionPhone: worker,
-        ...overrides,
-      });
-      if (response.statusCode !== 201) throw new Error(`Setting up failed: ${response.body}`);
-      return response.json().data;
-    },
-    async close() {
-      await app.close();
-      await background?.close();
-      await sandbox?.server.close();
-      await owner.end();
-      await database.drop();
-    },
+    signUp: (name) => signUp(anyone, name),
+    setUpBusiness: (caller, overrides) =>
+      setUpBusiness(caller, { provisionPhone: withSandbox, ...overrides }),
+    close: () => started.disposeAsync(),
   };
 }
 
-function testConfig(ownerUrl: string, env: Record<string, string>): Config {
-  return loadConfig({
+async function signUp(anyone: Caller, name = 'Dana Reed'): Promise<SignedUp> {
+  const email = `${randomBytes(6).toString('hex')}@example.com`;
+  const password = 'correct horse battery';
+  const response = await anyone.post('/api/auth/register', { name, email, password });
+  if (response.statusCode !== 201) throw new Error(`Signing up failed: ${response.body}`);
+  const { accessToken, user } = response.json().data;
+  return { caller: anyone.as(accessToken), userId: user.id, email, password };
+}
+
+async function setUpBusiness(caller: Caller, overrides: object): Promise<BusinessDto> {
+  const response = await caller.post('/api/coordinator/onboarding/setup', {
+    businessName: 'Bright Smile Dental',
+    industry: 'dental',
+    role: 'appointment_scheduler',
+    persona: 'marge',
+    phone: '+15551234567',
+    timezone: 'America/New_York',
+    ...overrides,
+  });
+  if (response.statusCode !== 201) throw new Error(`Setting up failed: ${response.body}`);
+  return response.json().data;
+}
+
+function testEnvironment(ownerUrl: string, env: Record<string, string>): Record<string, string> {
+  return {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     DATABASE_URL: ownerUrl,
-    REDIS_URL: process.env['TEST_REDIS_URL'],
+    REDIS_URL: process.env['TEST_REDIS_URL'] ?? '',
     APP_SECRET: 'test-secret-of-at-least-32-characters',
     ...env,
-  });
+  };
 }
 
 async function startWorker(

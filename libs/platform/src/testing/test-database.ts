@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '../migrations/migrate';
-import type { ContextMigrations } from '../migrations/sql-migration';
+import type { ContextMigrations, SqlMigration } from '../migrations/sql-migration';
 import { deriveRoleUrl } from '../database/roles';
 
 export interface TestDatabase {
@@ -52,9 +52,7 @@ async function ensureTemplate(
   migrations: ContextMigrations,
   prepare: { name: string; run: (ownerUrl: string) => Promise<void> },
 ): Promise<string> {
-  const content = migrations
-    .map((migration) => `${migration.name}${migration.class.toString()}`)
-    .join('');
+  const content = migrations.map(contentOf).join('');
   const digest = createHash('sha256')
     .update(content)
     .update(prepare.name)
@@ -89,4 +87,10 @@ function databaseUrl(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.toString();
+}
+
+/** What a migration does, whichever helpers wrote it: an edit makes a new template. */
+function contentOf({ name, class: migration }: ContextMigrations[number]): string {
+  const instance = Object.create(migration.prototype) as SqlMigration;
+  return [name, ...instance.statements()].join('\n');
 }
