@@ -26,14 +26,14 @@ async function setUp(overrides: Record<string, unknown> = {}): Promise<string> {
 
 async function orderOf(organizationId: string): Promise<PhoneNumberOrderDto> {
   const answer = await caller.get(`${pathOf(organizationId)}/phone-number-orders`);
-  const { data } = answer.json() as { data: PhoneNumberOrderDto[] };
+  const { data } = answer.json<{ data: PhoneNumberOrderDto[] }>();
   expect(data).toHaveLength(1);
   return data[0] as PhoneNumberOrderDto;
 }
 
 async function numbersOf(organizationId: string): Promise<PhoneNumberDto[]> {
   const answer = await caller.get(`${pathOf(organizationId)}/phone-numbers`);
-  return (answer.json() as { data: PhoneNumberDto[] }).data;
+  return answer.json<{ data: PhoneNumberDto[] }>().data;
 }
 
 const until = (organizationId: string, expected: Partial<PhoneNumberOrderDto>) =>

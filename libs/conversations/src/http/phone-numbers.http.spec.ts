@@ -66,13 +66,13 @@ it('lists numbers oldest first, page by page, and shows each', async () => {
 
 it('does not know a number that is not there, or another business has', async () => {
   await haveNumbers(1);
-  const [[number]] = (await pages('phone-numbers', 1)) as [[PhoneNumberDto]];
+  const [number] = (await pages('phone-numbers', 1)).flat();
   const stranger = await product.signUp();
   const own = await product.setUpBusiness(stranger.caller);
   for (const answer of [
     await caller.get(`${path}/phone-numbers/${newId()}`),
     await stranger.caller.get(
-      `/api/coordinator/organizations/${own.id}/phone-numbers/${number.id}`,
+      `/api/coordinator/organizations/${own.id}/phone-numbers/${String(number?.['id'])}`,
     ),
     await stranger.caller.get(`${path}/phone-numbers`),
     await stranger.caller.post(`${path}/phone-numbers/provision`, {}),
