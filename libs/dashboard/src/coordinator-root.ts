@@ -22,10 +22,11 @@ import { NoticeStack } from './notices/notice-stack';
   `,
   styles: `
     .waiting {
+      position: fixed;
+      z-index: 20;
+      inset: 20px 20px auto;
       display: grid;
-      place-content: center;
-      min-height: 100dvh;
-      padding: 20px;
+      justify-content: center;
     }
   `,
 })
