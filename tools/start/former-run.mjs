@@ -67,7 +67,7 @@ export function removeData(localFolder) {
  * @param {import('./run-folder.mjs').RunFolder} runFolder
  * @param {string[]} stopOrder
  */
-async function stopOrphans(runFolder, stopOrder) {
+export async function stopOrphans(runFolder, stopOrder) {
   for (const name of stopOrder) {
     const orphan = runFolder.read(name);
     if (orphan && stillRuns(orphan)) {

@@ -6,6 +6,9 @@ import { root } from './paths.mjs';
 
 /** @typedef {import('./supervisor.mjs').Service} Service */
 
+/** What takes work ends before what it stands on. */
+export const STOP_ORDER = ['api', 'worker', 'sandbox', 'redis', 'postgres'];
+
 /**
  * @param {import('./postgres-home.mjs').PostgresHome} home
  * @param {number} port

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { build } from '../build/build.mjs';
 import { runToEnd, stopUnfinished } from './child-process.mjs';
-import { sandboxEnvironment, stackEnvironment, userEnvironment } from './environment.mjs';
+import { sandboxEnvironment, stackEnvironment } from './environment.mjs';
 import { announceStopped, announceStopping, removeData, takeOver } from './former-run.mjs';
 import { say, step, withoutPassword } from './output.mjs';
 import { reserveExactly, reservePort } from './ports.mjs';
@@ -12,12 +12,17 @@ import { Problem } from './problem.mjs';
 import { findRedis, waitForRedis } from './redis.mjs';
 import { RunFolder } from './run-folder.mjs';
 import { loadSecrets } from './secrets.mjs';
-import { nodeCommand, nodeService, postgresService, redisService } from './services.mjs';
+import {
+  nodeCommand,
+  nodeService,
+  postgresService,
+  redisService,
+  STOP_ORDER,
+} from './services.mjs';
 import { describeStack, removeStackFile, writeStackFile } from './stack-file.mjs';
 import { Supervisor } from './supervisor.mjs';
 import { waitFor } from './wait-for.mjs';
 
-const STOP_ORDER = ['api', 'worker', 'sandbox', 'redis', 'postgres'];
 const FIRST_PORTS = { api: 3000, sandbox: 4010, postgres: 5433, redis: 6390 };
 
 /** @typedef {import('./secrets.mjs').Secrets} Secrets */
@@ -27,14 +32,21 @@ const FIRST_PORTS = { api: 3000, sandbox: 4010, postgres: 5433, redis: 6390 };
 export class Stack {
   #root;
   #localFolder;
+  #user;
   #runFolder;
   #supervisor;
   /** @type {Facts | null} set once everything is up */
   #facts = null;
 
-  /** @param {{ root: string, localFolder: string }} folders */
-  constructor({ root, localFolder }) {
+  /**
+   * @param {object} options
+   * @param {string} options.root the clone
+   * @param {string} options.localFolder where all that the run leaves behind goes
+   * @param {import('./environment.mjs').Environment} options.user settings that win over the defaults
+   */
+  constructor({ root, localFolder, user }) {
     this.#root = root;
+    this.#user = user;
     this.#localFolder = localFolder;
     this.#runFolder = new RunFolder(join(localFolder, 'run'));
     this.#supervisor = new Supervisor({
@@ -65,7 +77,7 @@ export class Stack {
         () => 'deleted',
       );
 
-    const user = userEnvironment(join(this.#root, '.env'));
+    const user = this.#user;
     const secrets = loadSecrets(this.#localFolder);
     const apiPort = await portFor(user, 'PORT', FIRST_PORTS.api);
     const sandboxPort = await portFor(user, 'SANDBOX_PORT', FIRST_PORTS.sandbox);
@@ -86,7 +98,7 @@ export class Stack {
       sandboxDataFile: join(this.#localFolder, 'sandbox/sandbox.db'),
     });
     const facts = { environment, secrets };
-    await this.#startProcesses(facts, user, [apiPort, sandboxPort]);
+    await this.#startProcesses(facts, [apiPort, sandboxPort]);
     this.#facts = facts;
     this.#publish();
     return this.#describe(facts);
@@ -149,15 +161,14 @@ export class Stack {
 
   /**
    * @param {Facts} facts
-   * @param {import('./environment.mjs').Environment} user
    * @param {import('./ports.mjs').ReservedPort[]} ports
    */
-  async #startProcesses({ environment, secrets }, user, ports) {
+  async #startProcesses({ environment, secrets }, ports) {
     await Promise.all(ports.map(({ release }) => release()));
     await this.#startNode(
       'sandbox',
       'apps/provider-sandbox/main',
-      sandboxEnvironment(environment, user, secrets),
+      sandboxEnvironment(environment, this.#user, secrets),
     );
     await step(
       'Database',

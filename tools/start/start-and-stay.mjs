@@ -1,5 +1,7 @@
 // @ts-check
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { userEnvironment } from './environment.mjs';
 import { complain, say } from './output.mjs';
 import { localFolder, root } from './paths.mjs';
 import { explain, Problem } from './problem.mjs';
@@ -19,7 +21,7 @@ export async function startAndStay(args) {
       'its only option is: npm start -- --fresh',
     );
 
-  const stack = new Stack({ root, localFolder });
+  const stack = new Stack({ root, localFolder, user: userEnvironment(join(root, '.env')) });
   await stack.takeOver();
   let stopping = false;
   /** @param {number} exitCode */

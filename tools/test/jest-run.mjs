@@ -11,8 +11,18 @@ import { exitOf } from '../start/child-process.mjs';
  */
 
 /**
- * @param {{ root: string, args: string[], env: NodeJS.ProcessEnv, signal: AbortSignal }} options
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @typedef {object} JestRun
+ * @property {string} root the clone
+ * @property {string[]} args
+ * @property {NodeJS.ProcessEnv} env
+ * @property {AbortSignal} signal ends it early
+ */
+
+/** @typedef {{ passed: number, failed: number }} Result */
+
+/**
+ * @param {JestRun} run
+ * @returns {Promise<Result>}
  */
 export async function runJest({ root, args, env, signal }) {
   const folder = mkdtempSync(join(tmpdir(), 'coordinator-jest-'));
@@ -37,7 +47,7 @@ export async function runJest({ root, args, env, signal }) {
  * A file that could not even be loaded counts as one failed test; so does a run that Jest itself
  * calls unsuccessful for another reason, or that left no report.
  * @param {JestReport | null} report
- * @returns {{ passed: number, failed: number }}
+ * @returns {Result}
  */
 export function count(report) {
   if (!report) return { passed: 0, failed: 1 };

@@ -1,55 +1,93 @@
 // @ts-check
-import { join } from 'node:path';
 import { build } from '../build/build.mjs';
 import { stopUnfinished } from '../start/child-process.mjs';
-import { say, step } from '../start/output.mjs';
+import { complain, say, step } from '../start/output.mjs';
 import { localFolder, root } from '../start/paths.mjs';
+import { explain } from '../start/problem.mjs';
 import { onStopRequest } from '../start/stop-signals.mjs';
-import { ensureBrowser } from './browser.mjs';
+import { runBrowserTests } from './browser-tests.mjs';
 import { runJest } from './jest-run.mjs';
 import { findSharedServices } from './shared-services.mjs';
-import { startTestServices } from './test-services.mjs';
+import { productFolder, startTestServices } from './test-services.mjs';
+
+const INTERRUPTED = 130;
+
+/** @typedef {import('./jest-run.mjs').JestRun} JestRun */
+/** @typedef {import('./jest-run.mjs').Result} Result */
 
 /**
- * Runs the tests and ends with the line `N passed, N failed`.
- * @param {string[]} args `--soak`, and what Jest takes
+ * Runs the tests and ends with the line `N passed, N failed`, whatever happens but an interruption.
+ * @param {string[]} args `--soak`, and what Jest takes; the path of a spec decides which tests run
  */
 export async function runTests(args) {
-  const soak = args.includes('--soak');
   const jestArgs = args.filter((arg) => arg !== '--soak');
-  const stopping = new AbortController();
+  const soak = args.length > jestArgs.length;
+  const interruption = new AbortController();
   onStopRequest(
-    () => stopping.abort(),
-    () => process.exit(130),
+    () => interruption.abort(),
+    () => process.exit(INTERRUPTED),
   );
-
-  const services = await provideServices();
-  try {
-    const chrome = await ensureBrowser(join(localFolder, 'logs/install-browser.log'));
-    await build(root);
-    if (stopping.signal.aborted) return;
-    const env = {
-      ...process.env,
-      ...services.env,
-      CHROME_PATH: chrome,
-      NODE_ENV: 'test',
-      NX_DAEMON: 'false',
-      TZ: 'UTC',
-      ...(soak ? { SOAK: '1' } : {}),
-    };
-    const { passed, failed } = await runJest({
-      root,
-      args: jestArgs,
-      env,
-      signal: stopping.signal,
-    });
-    say(`\n${passed} passed, ${failed} failed`);
-    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-  } finally {
-    if (stopping.signal.aborted) process.exitCode = 130;
-    stopUnfinished();
-    await services.stop();
+  const { passed, failed } = await runAll(jestArgs, soak, interruption.signal);
+  if (interruption.signal.aborted) {
+    process.exitCode = INTERRUPTED;
+    return;
   }
+  say(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/**
+ * @param {string[]} args
+ * @param {boolean} soak
+ * @param {AbortSignal} signal
+ * @returns {Promise<Result>}
+ */
+async function runAll(args, soak, signal) {
+  const total = { passed: 0, failed: 0 };
+  /** @param {() => Promise<Result>} work */
+  const add = async (work) => {
+    const { passed, failed } = await work().catch((error) => {
+      complain(`\n${explain(error)}`);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+  };
+  await add(async () => {
+    const services = await provideServices();
+    try {
+      await build(root);
+      const env = {
+        ...process.env,
+        ...services.env,
+        NODE_ENV: 'test',
+        NX_DAEMON: 'false',
+        TZ: 'UTC',
+        ...(soak ? { SOAK: '1' } : {}),
+      };
+      for (const run of chooseRuns(args)) {
+        if (!signal.aborted) await add(() => run({ root, args, env, signal }));
+      }
+    } finally {
+      stopUnfinished();
+      await services.stop();
+    }
+    return { passed: 0, failed: 0 };
+  });
+  return total;
+}
+
+/**
+ * Jest's projects first, then the journeys in a browser; a path picks the one that it lies in.
+ * @param {string[]} args
+ * @returns {Array<(run: JestRun) => Promise<Result>>}
+ */
+function chooseRuns(args) {
+  /** @param {JestRun} run */
+  const browser = (run) => runBrowserTests(run, productFolder(localFolder));
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  if (paths.length === 0) return [runJest, browser];
+  return paths.some((path) => path.includes('dashboard-e2e')) ? [browser] : [runJest];
 }
 
 /**

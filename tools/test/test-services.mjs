@@ -4,11 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitOf, spawnDetached, stopProcess, tail } from '../start/child-process.mjs';
+import { removeData, stopOrphans } from '../start/former-run.mjs';
 import { reserveAnyPort } from '../start/ports.mjs';
 import { dataPlaces, findPostgresHome } from '../start/postgres-home.mjs';
 import { ensureCluster, ensureOwner, postgresCommand } from '../start/postgres.mjs';
 import { Problem } from '../start/problem.mjs';
 import { identify, isAlive, stillRuns } from '../start/process-identity.mjs';
+import { RunFolder } from '../start/run-folder.mjs';
+import { STOP_ORDER } from '../start/services.mjs';
 import { findRedis, redisCommand, waitForRedis } from '../start/redis.mjs';
 
 /**
@@ -16,6 +19,9 @@ import { findRedis, redisCommand, waitForRedis } from '../start/redis.mjs';
  * @property {{ TEST_DATABASE_URL: string, TEST_REDIS_URL: string }} env
  * @property {() => Promise<void>} stop ends both and removes their data
  */
+
+/** Folder of the whole product that the browser tests run against, inside that of the run. */
+const PRODUCT = 'product';
 
 /**
  * Starts a process and tells how to wait for it.
@@ -32,6 +38,14 @@ const POSTGRES_SETTINGS = {
   max_wal_senders: 0,
   autovacuum_naptime: '10min',
 };
+
+/**
+ * @param {string} localFolder
+ * @returns {string} a folder for this run's product, removed with the services or at the next run
+ */
+export function productFolder(localFolder) {
+  return join(localFolder, 'test', String(process.pid), PRODUCT);
+}
 
 /**
  * @param {string} localFolder
@@ -121,6 +135,7 @@ async function removeLeftovers(localFolder) {
     const name = join('test', entry);
     const run = readRun(join(localFolder, name, 'run.json'));
     if (run ? stillRuns(run.owner) : isAlive(Number(entry))) continue;
+    await stopOrphans(new RunFolder(join(localFolder, name, PRODUCT, 'run')), STOP_ORDER);
     for (const identity of run?.processes ?? []) await stopProcess(identity, { signal: 'SIGINT' });
     removeRun(localFolder, name);
   }
@@ -131,6 +146,7 @@ async function removeLeftovers(localFolder) {
  * @param {string} name
  */
 function removeRun(localFolder, name) {
+  removeData(join(localFolder, name, PRODUCT));
   for (const place of dataPlaces(localFolder, name))
     rmSync(place, { recursive: true, force: true });
 }
