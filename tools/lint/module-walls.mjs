@@ -78,7 +78,7 @@ export const moduleWalls = [
   },
   {
     files: ['**/*.spec.ts', 'libs/*/src/testing/**/*.ts'],
-    rules: moduleBoundaries('@coordinator/composition/testing'),
+    rules: moduleBoundaries('@coordinator/composition', '@coordinator/composition/testing'),
   },
   {
     files: ['**/jest.config.ts'],

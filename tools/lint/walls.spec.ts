@@ -130,7 +130,8 @@ for (const kit of ['@coordinator/composition/testing', '@coordinator/platform/te
   plantImport(spec, kit);
   plantImport('libs/scheduling/src/testing/planted.ts', kit);
 }
-plantImport(spec, '@coordinator/composition', MODULES);
+plantImport(spec, '@coordinator/composition');
+plantImport(spec, '@coordinator/workforce', MODULES);
 plantImport(command, '@coordinator/platform/testing', LAYERS);
 plantImport(command, '@coordinator/composition/testing', MODULES, LAYERS);
 plantImport('libs/platform/src/planted.ts', './testing/frozen-clock', LAYERS);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.ownerUrl });
   app = new pg.Client({ connectionString: database.appUrl });
   await Promise.all([owner.connect(), app.connect()]);
-});
+}, 60_000);
 afterAll(async () => {
   await Promise.all([owner.end(), app.end()]);
   await database.drop();
