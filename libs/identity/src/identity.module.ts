@@ -36,6 +36,7 @@ import { AcceptInvitationHandler } from './application/people/accept-invitation.
 import { ApiKeys } from './application/people/api-keys';
 import { InvitationDesk } from './application/people/invitation-desk';
 import { InviteMemberHandler } from './application/people/invite-member.command';
+import { ListInvitationsHandler } from './application/people/list-invitations.query';
 import { ListMembersHandler } from './application/people/list-members.query';
 import { RemoveMemberHandler } from './application/people/remove-member.command';
 import { ResendInvitationHandler } from './application/people/resend-invitation.command';
@@ -84,6 +85,7 @@ const people = [
   ApiKeys,
   InvitationDesk,
   InviteMemberHandler,
+  ListInvitationsHandler,
   ListMembersHandler,
   RemoveMemberHandler,
   ResendInvitationHandler,
@@ -114,7 +116,6 @@ const secrets = [AccessTokens, DerivedTokens, PasswordHasher, SessionTokens];
     AuditTrail,
     Authenticator,
     InvitationDesk,
-    Invitations,
     PasswordChange,
     PasswordHasher,
     SessionTokens,

@@ -12,7 +12,7 @@ let anyone: Caller;
 beforeAll(async () => {
   product = await createTestProduct({ clock });
   ({ anyone } = product);
-});
+}, 30_000);
 afterAll(() => product?.close());
 
 const cookieOf = (answer: LightMyRequestResponse) =>
@@ -346,5 +346,5 @@ describe('in production', () => {
     } finally {
       await production.close();
     }
-  });
+  }, 30_000);
 });

@@ -10,11 +10,11 @@ import {
 } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { InviteMember } from '../application/people/invite-member.command';
+import { ListInvitations } from '../application/people/list-invitations.query';
 import { ResendInvitation } from '../application/people/resend-invitation.command';
 import { RevokeInvitation } from '../application/people/revoke-invitation.command';
-import { Invitations } from '../persistence/invitations';
 import { afterId } from './after-id';
 
 @Controller('api/coordinator/organizations/:organizationId/invitations')
@@ -22,7 +22,7 @@ import { afterId } from './after-id';
 export class InvitationsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly invitations: Invitations,
+    private readonly queries: QueryBus,
   ) {}
 
   @Get()
@@ -30,7 +30,8 @@ export class InvitationsController {
   @Summary('Lists the invitations that are not accepted yet')
   @Returns(InvitationDto, { list: true })
   async list(@Query() { limit, cursor }: PageQuery): Promise<Page<InvitationDto>> {
-    return page(await this.invitations.list(limit, afterId(cursor)), limit, ({ id }) => [id]);
+    const rows = await this.queries.execute(new ListInvitations(limit, afterId(cursor)));
+    return page(rows, limit, ({ id }) => [id]);
   }
 
   @Post()
@@ -38,8 +39,7 @@ export class InvitationsController {
   @Summary('Invites somebody by mail')
   @Returns(InvitationDto)
   async invite(@Body() dto: InviteMemberDto): Promise<One<InvitationDto>> {
-    const id = await this.commands.execute(new InviteMember(dto));
-    return one(await this.invitations.get(id));
+    return one(await this.commands.execute(new InviteMember(dto)));
   }
 
   @Post(':invitationId/resend')
@@ -47,8 +47,7 @@ export class InvitationsController {
   @Summary('Sends an invitation once more')
   @Returns(InvitationDto, { status: 200 })
   async resend(@Param('invitationId') invitationId: string): Promise<One<InvitationDto>> {
-    await this.commands.execute(new ResendInvitation(invitationId));
-    return one(await this.invitations.get(invitationId));
+    return one(await this.commands.execute(new ResendInvitation(invitationId)));
   }
 
   @Delete(':invitationId')

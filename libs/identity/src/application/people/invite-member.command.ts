@@ -1,5 +1,5 @@
 import { MemberInvited } from '@coordinator/contracts';
-import type { InviteMemberDto } from '@coordinator/contracts';
+import type { InvitationDto, InviteMemberDto } from '@coordinator/contracts';
 import { JobQueue, newId, UnitOfWork } from '@coordinator/platform';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
@@ -10,8 +10,8 @@ import { Users } from '../../persistence/users';
 import { AuditTrail } from '../audit-trail';
 import { SendAccountMail } from '../mail/send-account-mail.job';
 
-/** Invites somebody into the organization at hand, by mail. Answers the id of the invitation. */
-export class InviteMember extends Command<string> {
+/** Invites somebody into the organization at hand, by mail. */
+export class InviteMember extends Command<InvitationDto> {
   constructor(readonly invitation: InviteMemberDto) {
     super();
   }
@@ -28,7 +28,7 @@ export class InviteMemberHandler implements ICommandHandler<InviteMember> {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute({ invitation }: InviteMember): Promise<string> {
+  async execute({ invitation }: InviteMember): Promise<InvitationDto> {
     const { email, role = 'member', permissions = null } = invitation;
     const acting = await this.members.acting();
     const standing = { role, permissions };
@@ -42,6 +42,6 @@ export class InviteMemberHandler implements ICommandHandler<InviteMember> {
     await this.jobs.enqueue(SendAccountMail, { kind: 'invitation', id });
     await this.audit.record('member.invited', `invitation:${id}`, { email, ...standing });
     this.unitOfWork.record(new MemberInvited(organizationId, id));
-    return id;
+    return this.invitations.get(id);
   }
 }
