@@ -15,12 +15,8 @@ import { IsBusinessHours, IsText, MayBeLeftOut } from '../identity/decorators';
 import { PageQuery } from '../page-query';
 import { IsFlag } from './is-flag';
 
-/** Rules that are null are those of the organization. */
-export class UpdateAppointmentTypeDto {
-  @MayBeLeftOut()
-  @IsText(200)
-  name?: string;
-
+/** What may be said of a kind of visit. Rules that are null are those of the organization. */
+class AppointmentTypeFields {
   @IsOptional()
   @IsString()
   @MaxLength(2_000)
@@ -96,9 +92,15 @@ export class UpdateAppointmentTypeDto {
   sortOrder?: number;
 }
 
-export class CreateAppointmentTypeDto extends UpdateAppointmentTypeDto {
+export class UpdateAppointmentTypeDto extends AppointmentTypeFields {
+  @MayBeLeftOut()
   @IsText(200)
-  declare name: string;
+  name?: string;
+}
+
+export class CreateAppointmentTypeDto extends AppointmentTypeFields {
+  @IsText(200)
+  name!: string;
 }
 
 export class ListAppointmentTypesQuery extends PageQuery {

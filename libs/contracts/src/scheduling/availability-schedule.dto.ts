@@ -25,11 +25,8 @@ export class DatedExceptionDto {
   intervals?: OpeningInterval[] | null;
 }
 
-export class UpdateAvailabilityScheduleDto {
-  @MayBeLeftOut()
-  @IsText(200)
-  name?: string;
-
+/** What may be said of a schedule. */
+class AvailabilityScheduleFields {
   @IsOptional()
   @IsUUID()
   userId?: string | null;
@@ -39,10 +36,6 @@ export class UpdateAvailabilityScheduleDto {
   @IsBoolean()
   isDefault?: boolean;
 
-  @MayBeLeftOut()
-  @IsBusinessHours()
-  weeklyHours?: BusinessHours;
-
   @Type(() => DatedExceptionDto)
   @IsOptional()
   @IsArray()
@@ -51,12 +44,22 @@ export class UpdateAvailabilityScheduleDto {
   exceptions?: DatedExceptionDto[] | null;
 }
 
-export class CreateAvailabilityScheduleDto extends UpdateAvailabilityScheduleDto {
+export class UpdateAvailabilityScheduleDto extends AvailabilityScheduleFields {
+  @MayBeLeftOut()
   @IsText(200)
-  declare name: string;
+  name?: string;
+
+  @MayBeLeftOut()
+  @IsBusinessHours()
+  weeklyHours?: BusinessHours;
+}
+
+export class CreateAvailabilityScheduleDto extends AvailabilityScheduleFields {
+  @IsText(200)
+  name!: string;
 
   @IsBusinessHours()
-  declare weeklyHours: BusinessHours;
+  weeklyHours!: BusinessHours;
 }
 
 export class AvailabilityScheduleDto {

@@ -3,19 +3,12 @@ import { MayBeLeftOut } from '../identity/decorators';
 import { PageQuery } from '../page-query';
 import { IsDateOrInstant, IsInstant } from './instants';
 
-export class UpdateBlockedTimeDto {
+/** What may be said of a blocked time. */
+class BlockedTimeFields {
   @IsOptional()
   @IsString()
   @MaxLength(200)
   title?: string | null;
-
-  @MayBeLeftOut()
-  @IsInstant()
-  startsAt?: string;
-
-  @MayBeLeftOut()
-  @IsInstant()
-  endsAt?: string;
 
   /** The whole local days from start to end. */
   @MayBeLeftOut()
@@ -38,12 +31,22 @@ export class UpdateBlockedTimeDto {
   userId?: string | null;
 }
 
-export class CreateBlockedTimeDto extends UpdateBlockedTimeDto {
+export class UpdateBlockedTimeDto extends BlockedTimeFields {
+  @MayBeLeftOut()
   @IsInstant()
-  declare startsAt: string;
+  startsAt?: string;
+
+  @MayBeLeftOut()
+  @IsInstant()
+  endsAt?: string;
+}
+
+export class CreateBlockedTimeDto extends BlockedTimeFields {
+  @IsInstant()
+  startsAt!: string;
 
   @IsInstant()
-  declare endsAt: string;
+  endsAt!: string;
 }
 
 /** Those that block something between `from` and `to`; recurring ones are always listed. */

@@ -1,11 +1,8 @@
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { IsText, MayBeLeftOut } from '../identity/decorators';
 
-export class UpdateResourceDto {
-  @MayBeLeftOut()
-  @IsText(200)
-  name?: string;
-
+/** What may be said of a resource. */
+class ResourceFields {
   /** The greatest party that it holds. */
   @MayBeLeftOut()
   @IsInt()
@@ -29,9 +26,15 @@ export class UpdateResourceDto {
   availabilityScheduleId?: string | null;
 }
 
-export class CreateResourceDto extends UpdateResourceDto {
+export class UpdateResourceDto extends ResourceFields {
+  @MayBeLeftOut()
   @IsText(200)
-  declare name: string;
+  name?: string;
+}
+
+export class CreateResourceDto extends ResourceFields {
+  @IsText(200)
+  name!: string;
 }
 
 export class ResourceDto {

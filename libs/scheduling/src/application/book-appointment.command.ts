@@ -59,10 +59,10 @@ export class BookAppointmentHandler implements ICommandHandler<BookAppointment> 
 
     const startsAt = Temporal.Instant.from(request.startsAt);
     const wish = { startsAt, appointmentTypeId, resourceId, partySize, override, contactId };
-    const { slot, query, reading, busySpan } = await this.placements.place(wish);
-    await this.busyTimes.clearHoldsOf(contactId, now);
+    const { slot, query, reading, time } = await this.placements.place(wish);
+    const holds = await this.busyTimes.holdsInTheWay(time, contactId, now);
     const id = newId();
-    const taken = await this.busyTimes.takeFirst(slot.resourceIds, busySpan, { appointmentId: id });
+    const taken = await this.busyTimes.take(time, { appointmentId: id }, { holds });
     if (!taken) throw this.placements.unavailable(wish, query);
 
     const { bufferBeforeMinutes, bufferAfterMinutes } = query.rules;

@@ -12,6 +12,16 @@ const RESOURCES = 3;
 /** What a client may be told. Anything else, such as a deadlock that shows, is a fault. */
 const FAIR_ANSWERS = [200, 201, 409, 422];
 
+/** A vacuum that the race calls for would keep the database from being dropped: its owner cannot stop it. */
+const LEAVE_TABLES_ALONE = `
+  do $$
+  declare name text;
+  begin
+    for name in select format('%I.%I', schemaname, tablename) from pg_tables where tableowner = current_user loop
+      execute format('alter table %s set (autovacuum_enabled = off)', name);
+    end loop;
+  end $$`;
+
 interface Outcome {
   readonly what: string;
   readonly status: number;
@@ -29,6 +39,7 @@ let resources: string[];
 beforeAll(async () => {
   let clock;
   ({ product, clock } = await createTestBook());
+  await product.owner.query(LEAVE_TABLES_ALONE);
   const modules = apiModules(product.config, clock);
   @Module({ imports: modules })
   class SecondApi {}
@@ -66,16 +77,21 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** Mornings of working days from the first of December on, one for each round. */
-function morningOf(round: number): number {
+/** Half working days from the first of December on: nine o'clock and one o'clock, one for each round. */
+function halfDay(round: number): number {
   let date = Temporal.PlainDate.from('2026-12-01');
-  for (let left = round % 200; left > 0 || date.dayOfWeek > 5; date = date.add({ days: 1 })) {
+  for (
+    let left = Math.floor(round / 2);
+    left > 0 || date.dayOfWeek > 5;
+    date = date.add({ days: 1 })
+  ) {
     if (date.dayOfWeek <= 5) left--;
   }
-  return date.toZonedDateTime({ timeZone: 'UTC', plainTime: '09:00' }).epochMilliseconds;
+  const plainTime = round % 2 ? '13:00' : '09:00';
+  return date.toZonedDateTime({ timeZone: 'UTC', plainTime }).epochMilliseconds;
 }
 
-const at = (morning: number, slot: number) => new Date(morning + slot * 30 * 60_000).toISOString();
+const at = (half: number, slot: number) => new Date(half + slot * 30 * 60_000).toISOString();
 
 async function post(
   pick: (below: number) => number,
@@ -99,14 +115,14 @@ async function hold(contactId: string, startsAt: string): Promise<Outcome> {
   }
 }
 
-/** Two visits of this morning that will be moved, at slots 0 and 2, on any resource. */
-async function visits(pick: (below: number) => number, morning: number): Promise<string[]> {
+/** Two visits of this half day that will be moved, at slots 0 and 2, on any resource. */
+async function visits(pick: (below: number) => number, half: number): Promise<string[]> {
   const found = [];
   for (const slot of [0, 2]) {
     const request = {
       contactId: contacts[0],
       appointmentTypeId: business.types['Cleaning'],
-      startsAt: at(morning, slot),
+      startsAt: at(half, slot),
     };
     const { body } = await post(pick, 'appointments', request, 'prepare');
     if (body.data) found.push(body.data.id);
@@ -115,8 +131,8 @@ async function visits(pick: (below: number) => number, morning: number): Promise
 }
 
 /** What one client does: mostly books and moves into the same few times, sometimes holds or confirms. */
-function act(pick: (below: number) => number, morning: number, own: string[]): Promise<Outcome> {
-  const startsAt = at(morning, pick(4));
+function act(pick: (below: number) => number, half: number, own: string[]): Promise<Outcome> {
+  const startsAt = at(half, pick(4));
   const contactId = contacts[pick(contacts.length)]!;
   const appointmentTypeId = business.types['Cleaning'];
   const resourceId = pick(2) ? resources[pick(RESOURCES)] : undefined;
@@ -166,13 +182,13 @@ describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at t
     const slowest = { ms: 0 };
     for (let round = 0; round < ROUNDS; round++) {
       const pick = chance(round);
-      const morning = morningOf(round);
-      const own = await visits(pick, morning);
+      const half = halfDay(round);
+      const own = await visits(pick, half);
       expect(own.length).toBeGreaterThan(0);
       const clients = CLIENTS[round % CLIENTS.length]!;
       const began = performance.now();
       const outcomes = await Promise.all(
-        Array.from({ length: clients }, () => act(pick, morning, own)),
+        Array.from({ length: clients }, () => act(pick, half, own)),
       );
       slowest.ms = Math.max(slowest.ms, performance.now() - began);
 
@@ -194,7 +210,7 @@ describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at t
         contactId: contacts[0],
         appointmentTypeId: business.types['Cleaning'],
         resourceId: resources[0],
-        startsAt: at(morningOf(199 - index), 8),
+        startsAt: at(halfDay(ROUNDS + index), 0),
       };
       const pick = chance(clients);
       const outcomes = await Promise.all(
@@ -209,7 +225,7 @@ describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at t
     const request = {
       contactId: contacts[0],
       appointmentTypeId: business.types['Cleaning'],
-      startsAt: at(morningOf(190), 8),
+      startsAt: at(halfDay(ROUNDS + 10), 0),
     };
     const pick = chance(7);
     const outcomes = await Promise.all(
@@ -220,7 +236,7 @@ describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at t
   });
 
   it('lets two visits that swap their times both give way without waiting for each other', async () => {
-    const own = await visits(chance(1), morningOf(195));
+    const own = await visits(chance(1), halfDay(ROUNDS + 11));
     const [first, second] = await Promise.all(
       own.map(
         async (id) => (await callers[0]!.get(business.path(`appointments/${id}`))).json().data,

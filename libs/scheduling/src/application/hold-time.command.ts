@@ -2,9 +2,9 @@ import { Clock } from '@coordinator/platform';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { HOLD_MINUTES, holdsToRelease } from '../domain/hold';
-import { overlaps } from '../domain/interval-set';
+import { overlaps, type Interval } from '../domain/interval-set';
 import { isoInstant } from '../domain/local-time';
-import { BusyTimes } from '../persistence/busy-times';
+import { BusyTimes, type StoredHold } from '../persistence/busy-times';
 import { Placements } from './placements';
 
 export interface HoldRequest {
@@ -47,18 +47,15 @@ export class HoldTimeHandler implements ICommandHandler<HoldTime> {
     const now = this.clock.now();
     const startsAt = Temporal.Instant.from(request.startsAt);
     const wish = { contactId, appointmentTypeId, resourceId, partySize, startsAt };
-    const live = await this.busyTimes.lockHoldsOf(contactId, now);
-    const { slot, query, busySpan } = await this.placements.place(wish);
-
-    const given = live.filter((hold) => overlaps(hold, busySpan));
-    const kept = live.filter((hold) => !given.includes(hold));
-    await this.busyTimes.releaseHolds([...given, ...holdsToRelease(kept)].map(({ id }) => id));
-    await this.busyTimes.clearExpiredHolds(now);
+    await this.busyTimes.lockHoldsOf(contactId);
+    const { slot, query, time } = await this.placements.place(wish);
+    const inTheWay = await this.busyTimes.holdsInTheWay(time, contactId, now);
     const expiresAt = now.add({ minutes: HOLD_MINUTES });
-    const taken = await this.busyTimes.takeFirst(slot.resourceIds, busySpan, {
-      contactId,
-      expiresAt,
-    });
+    const taken = await this.busyTimes.take(
+      time,
+      { contactId, expiresAt },
+      { holds: holdsToGiveUp(inTheWay, time, now) },
+    );
     if (!taken) throw this.placements.unavailable(wish, query);
     return {
       id: taken.id,
@@ -68,4 +65,16 @@ export class HoldTimeHandler implements ICommandHandler<HoldTime> {
       expiresAt: isoInstant(expiresAt.epochMilliseconds),
     };
   }
+}
+
+/** Those that have expired, those that the new one overlaps, and the oldest of what would be too many. */
+function holdsToGiveUp(
+  holds: readonly StoredHold[],
+  time: Interval,
+  now: Temporal.Instant,
+): StoredHold[] {
+  const stays = (hold: StoredHold) =>
+    Temporal.Instant.compare(hold.expiresAt, now) > 0 && !overlaps(hold, time);
+  const staying = holds.filter(stays);
+  return [...holds.filter((hold) => !stays(hold)), ...holdsToRelease(staying)];
 }

@@ -9,6 +9,7 @@ import type { Interval } from '../domain/interval-set';
 import { MINUTE_MS } from '../domain/local-time';
 import { place } from '../domain/placement';
 import type { Slot, SlotQuery } from '../domain/slots';
+import type { WantedTime } from '../persistence/busy-times';
 import { CalendarReader, type CalendarReading } from '../persistence/calendar-reader';
 import { slotQuery } from './slot-queries';
 
@@ -31,8 +32,8 @@ export interface Placed {
   /** The search that found it. */
   readonly query: SlotQuery;
   readonly reading: CalendarReading;
-  /** The time that is taken, buffers included. */
-  readonly busySpan: Interval;
+  /** The time that it takes, buffers included, and where it may be had. */
+  readonly time: WantedTime;
 }
 
 /** Decides about wanted times by the same search that offers them. */
@@ -52,11 +53,12 @@ export class Placements {
     if (refusal === 'taken') throw this.unavailable(wish, query);
     if (refusal) throw new OutsideAvailability(refusal, () => this.alternatives(wish, query));
     const { bufferBeforeMinutes, bufferAfterMinutes } = query.rules;
-    const busySpan = {
+    const time = {
+      resourceIds: slot.resourceIds,
       start: slot.startsAt - bufferBeforeMinutes * MINUTE_MS,
       end: slot.endsAt + bufferAfterMinutes * MINUTE_MS,
     };
-    return { slot, query, reading, busySpan };
+    return { slot, query, reading, time };
   }
 
   /** The error for a time that was still free when it was looked at. */

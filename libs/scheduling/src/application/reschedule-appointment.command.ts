@@ -48,29 +48,30 @@ export class RescheduleAppointmentHandler implements ICommandHandler<RescheduleA
     if (isThere(appointment, request)) return;
 
     const wish = wishOf(appointment, request);
-    const { slot, query, busySpan } = await this.placements.place(wish);
-    const present = appointment.resourceId;
-    const candidates = slot.resourceIds.toSorted(
-      (a, b) => Number(b === present) - Number(a === present),
-    );
-    await this.busyTimes.lockForMove([present, ...candidates]);
-    await this.busyTimes.clearHoldsOf(appointment.contactId, now);
-    await this.busyTimes.releaseVisit(appointmentId);
-    const taken = await this.busyTimes.takeFirst(candidates, busySpan, { appointmentId });
+    const { slot, query, time } = await this.placements.place(wish);
+    const holds = await this.busyTimes.holdsInTheWay(time, appointment.contactId, now);
+    const { resourceId } = appointment;
+    const visit = { appointmentId, resourceId };
+    const wanted = { ...time, resourceIds: presentFirst(time.resourceIds, resourceId) };
+    const taken = await this.busyTimes.take(wanted, { appointmentId }, { holds, visit });
     if (!taken) throw this.placements.unavailable(wish, query);
 
     const { bufferBeforeMinutes, bufferAfterMinutes } = query.rules;
-    const time = {
+    const to = {
       resourceId: taken.resourceId,
       startsAt: wish.startsAt,
       endsAt: Temporal.Instant.fromEpochMilliseconds(slot.endsAt),
       bufferBeforeMinutes,
       bufferAfterMinutes,
     };
-    appointment.reschedule(time, { by, now });
+    appointment.reschedule(to, { by, now });
     await this.appointments.save(appointment);
   }
 }
+
+/** Nobody changes the room or the person without need. */
+const presentFirst = (resourceIds: readonly string[], present: string): string[] =>
+  resourceIds.toSorted((a, b) => Number(b === present) - Number(a === present));
 
 function isThere(appointment: Appointment, { startsAt, resourceId }: MoveRequest): boolean {
   return (

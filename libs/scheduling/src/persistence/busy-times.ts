@@ -3,9 +3,22 @@ import { Injectable } from '@nestjs/common';
 import type { Interval } from '../domain/interval-set';
 import { isoInstant } from '../domain/local-time';
 
-export interface LiveHold extends Interval {
+export interface StoredHold extends Interval {
   readonly id: string;
+  readonly resourceId: string;
+  readonly contactId: string;
   readonly expiresAt: Temporal.Instant;
+}
+
+/** A time that somebody wants to have, on one of the resources, which are tried in their order. */
+export interface WantedTime extends Interval {
+  readonly resourceIds: readonly string[];
+}
+
+/** What is given up for the time that is taken. */
+export interface Exchange {
+  readonly holds: readonly StoredHold[];
+  readonly visit?: { readonly appointmentId: string; readonly resourceId: string };
 }
 
 export type BusyOwner =
@@ -14,34 +27,63 @@ export type BusyOwner =
 
 /**
  * The times that are taken, by visits and by holds. The database's exclusion constraint keeps
- * them apart; here it is asked in a way that neither raises errors nor deadlocks: a transaction
- * takes its time with one insert that gives way, after it has released whatever it gives up.
+ * them apart; here it is asked in a way that neither raises errors nor deadlocks. Whoever only
+ * takes a time does so with one insert that gives way, and waits for nobody afterwards. Whoever
+ * gives up a time for it locks the resources first, as two that swap would wait for each other.
  */
 @Injectable()
 export class BusyTimes {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Takes the time on the first of the resources that is still free. Null if none is. */
-  async takeFirst(
-    resourceIds: readonly string[],
-    span: Interval,
+  /** Takes the time on the first of the resources that is free. Null if none is. */
+  async take(
+    wanted: WantedTime,
     owner: BusyOwner,
+    { holds, visit }: Exchange,
   ): Promise<{ id: string; resourceId: string } | null> {
-    for (const resourceId of resourceIds) {
+    if (holds.length > 0 || visit) {
+      const given = [...holds, ...(visit ? [visit] : [])].map(({ resourceId }) => resourceId);
+      await this.lock([...wanted.resourceIds, ...given]);
+      await this.releaseHolds(holds.map(({ id }) => id));
+      if (visit) await this.releaseVisit(visit.appointmentId);
+    }
+    for (const resourceId of wanted.resourceIds) {
       const id = newId();
-      const taken = await this.unitOfWork.query(TAKE, [
-        id,
-        currentOrganizationId(),
-        resourceId,
-        'appointmentId' in owner ? owner.appointmentId : null,
-        'contactId' in owner ? owner.contactId : null,
-        'expiresAt' in owner ? owner.expiresAt.toString() : null,
-        isoInstant(span.start),
-        isoInstant(span.end),
-      ]);
-      if (taken.length > 0) return { id, resourceId };
+      if (await this.insert(id, resourceId, wanted, owner)) return { id, resourceId };
     }
     return null;
+  }
+
+  /**
+   * The holds that stand in the way of the contact: its own, wherever they are, and of
+   * others those that have expired, since the constraint does not know the time.
+   */
+  async holdsInTheWay(
+    { resourceIds, start, end }: WantedTime,
+    contactId: string,
+    now: Temporal.Instant,
+  ): Promise<StoredHold[]> {
+    const rows = await this.unitOfWork.query<HoldRow>(HOLDS_IN_THE_WAY, [
+      contactId,
+      now.toString(),
+      resourceIds,
+      isoInstant(start),
+      isoInstant(end),
+    ]);
+    return rows.map((row) => ({
+      ...row,
+      start: Date.parse(row.start),
+      end: Date.parse(row.end),
+      expiresAt: Temporal.Instant.from(row.expiresAt),
+    }));
+  }
+
+  /** Makes others that take holds for the contact wait. */
+  async lockHoldsOf(contactId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `select pg_advisory_xact_lock(hashtextextended('hold ' || $1, 0))`,
+      [contactId],
+    );
   }
 
   /** Frees the time of a visit. */
@@ -60,66 +102,54 @@ export class BusyTimes {
     );
   }
 
-  /** Frees the holds of the contact, and those that have expired: they still block the constraint. */
-  async clearHoldsOf(contactId: string, now: Temporal.Instant): Promise<void> {
-    await this.clear('contact_id = $2 or expires_at <= $1', [now.toString(), contactId]);
-  }
-
-  /** Frees everybody's holds that have expired. */
-  async clearExpiredHolds(now: Temporal.Instant): Promise<void> {
-    await this.clear('expires_at <= $1', [now.toString()]);
-  }
-
-  /** The contact's holds that have not expired. Others that take or release holds for the contact wait. */
-  async lockHoldsOf(contactId: string, now: Temporal.Instant): Promise<LiveHold[]> {
-    await this.unitOfWork.query(
-      `select pg_advisory_xact_lock(hashtextextended('hold ' || $1, 0))`,
-      [contactId],
-    );
-    const rows = await this.unitOfWork.query<{
-      id: string;
-      start: string;
-      end: string;
-      expires: string;
-    }>(
-      `select id, starts_at as start, ends_at as "end", expires_at as expires
-         from scheduling.busy_times
-        where contact_id = $1 and appointment_id is null and expires_at > $2`,
-      [contactId, now.toString()],
-    );
-    return rows.map(({ id, start, end, expires }) => ({
-      id,
-      start: Date.parse(start),
-      end: Date.parse(end),
-      expiresAt: Temporal.Instant.from(expires),
-    }));
-  }
-
-  /**
-   * Makes others that move visits on these resources wait. Two that swap their times would
-   * otherwise wait for each other; who only takes a time gives up none and needs no lock.
-   */
-  async lockForMove(resourceIds: readonly string[]): Promise<void> {
+  /** In the order of the keys, so that nobody waits for somebody who waits for them. */
+  private async lock(resourceIds: readonly string[]): Promise<void> {
     await this.unitOfWork.query(
       `select pg_advisory_xact_lock(key) from (
-         select distinct hashtextextended('move ' || id, 0) as key from unnest($1::text[]) as id
+         select distinct hashtextextended('busy ' || id, 0) as key from unnest($1::text[]) as id
          order by key offset 0) as keys`,
       [resourceIds],
     );
   }
 
-  // In the order of their ids, so that two that clear the same holds do not wait for each other.
-  private async clear(which: string, parameters: readonly string[]): Promise<void> {
-    await this.unitOfWork.query(
-      `delete from scheduling.busy_times where id in (
-         select id from scheduling.busy_times
-          where appointment_id is null and (${which}) order by id for update)`,
-      parameters,
-    );
+  private async insert(
+    id: string,
+    resourceId: string,
+    { start, end }: Interval,
+    owner: BusyOwner,
+  ): Promise<boolean> {
+    const taken = await this.unitOfWork.query(INSERT, [
+      id,
+      currentOrganizationId(),
+      resourceId,
+      'appointmentId' in owner ? owner.appointmentId : null,
+      'contactId' in owner ? owner.contactId : null,
+      'expiresAt' in owner ? owner.expiresAt.toString() : null,
+      isoInstant(start),
+      isoInstant(end),
+    ]);
+    return taken.length > 0;
   }
 }
 
-const TAKE = `
+interface HoldRow {
+  id: string;
+  resourceId: string;
+  contactId: string;
+  start: string;
+  end: string;
+  expiresAt: string;
+}
+
+const HOLDS_IN_THE_WAY = `
+  select id, resource_id as "resourceId", contact_id as "contactId",
+         starts_at as start, ends_at as "end", expires_at as "expiresAt"
+    from scheduling.busy_times
+   where appointment_id is null
+     and (contact_id = $1
+       or (expires_at <= $2 and resource_id = any($3::uuid[]) and starts_at < $5 and ends_at > $4))`;
+
+const INSERT = `
   insert into scheduling.busy_times
     (id, organization_id, resource_id, appointment_id, contact_id, expires_at, starts_at, ends_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8)
