@@ -43,12 +43,15 @@ async function launch(script) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;
   let interrupted = false;
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => {
+    interrupted = true;
+    child?.kill(signal);
+  };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      interrupted = true;
-      child?.kill(signal);
-    });
+    process.on(signal, () => passOn(signal));
   }
+  whenNpmIsGone(() => passOn('SIGTERM'));
   await ensureInstalled(root, (npm) => (child = npm));
   if (interrupted) return 130;
 
@@ -71,6 +74,22 @@ async function launch(script) {
       resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']),
     );
   });
+}
+
+/**
+ * A signal to npm reaches the shell between npm and this process, and often no further: then all
+ * that is seen here is that the shell has gone.
+ * @param {() => void} react
+ */
+function whenNpmIsGone(react) {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    react();
+  }, 250);
+  watch.unref();
 }
 
 function checkMachine() {
