@@ -1,4 +1,4 @@
-import { closeBrowser, newVisitor, openBrowser, type Visitor } from './browser';
+import { closeBrowser, newVisitor, openBrowser, PHONE, type Visitor } from './browser';
 import { inspect } from './inspect';
 import { hireMarge, newAccount, register } from './steps';
 
@@ -94,6 +94,23 @@ describe('hiring the first coordinator', () => {
     await heading.getByText('First Dental').waitFor();
     await page.reload();
     await heading.getByText('First Dental').waitFor();
+  }, 120_000);
+
+  it('has everything within reach of a thumb', async () => {
+    const { page } = visitor;
+    await register(page, newAccount());
+    await hireMarge(page, 'Pocket Dental');
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'More' }).click();
+    const sheet = page.getByRole('dialog', { name: 'More' });
+    await sheet.getByRole('button', { name: 'Pocket Dental' }).waitFor();
+    expect(await inspect(page, 'more')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'More' }).click();
+    await sheet.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('**/login');
   }, 120_000);
 
   it('remembers the colors that were chosen', async () => {

@@ -9,12 +9,11 @@ const FOLDER = 'tmp/screenshots';
 const LOOKS = [
   { name: 'light', viewport: DESKTOP, colorScheme: 'light' },
   { name: 'dark', viewport: DESKTOP, colorScheme: 'dark' },
-  { name: '390-light', viewport: PHONE, colorScheme: 'light' },
-  { name: '390-dark', viewport: PHONE, colorScheme: 'dark' },
+  { name: '390', viewport: PHONE, colorScheme: 'light' },
 ] as const;
 
 /**
- * Looks at the screen that is open in light and dark, wide and on a phone: keeps a picture of each
+ * Looks at the screen that is open in light, in dark and on a phone: keeps a picture of each
  * and returns what stands in the way of somebody (WCAG 2.2 AA, sideways scrolling).
  */
 export async function inspect(page: Page, screen: string): Promise<string[]> {
