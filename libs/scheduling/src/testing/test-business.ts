@@ -31,6 +31,21 @@ export async function createTestBook(): Promise<{ product: TestProduct; clock: F
   return { clock, product: await createTestProduct({ clock }) };
 }
 
+/** Runs a command for an organization as the product itself. */
+export function runFor<T>(
+  product: TestProduct,
+  organizationId: string,
+  command: Command<T>,
+): Promise<T> {
+  const context = {
+    requestId: 'test',
+    correlationId: 'test',
+    organizationId,
+    actor: { kind: 'system' },
+  } as const;
+  return runInContext(context, () => product.app.get(CommandBus).execute(command));
+}
+
 /** A business in New York that is open on weekdays from nine to five and offers an hour's visit. */
 export async function openBusiness(
   product: TestProduct,
@@ -44,12 +59,7 @@ export async function openBusiness(
   });
   const id = answer.json().data.id as string;
   const path = (rest: string) => `/api/coordinator/organizations/${id}/${rest}`;
-  const commands = product.app.get(CommandBus);
-  const run = <T>(command: Command<T>) =>
-    runInContext(
-      { requestId: 'test', correlationId: 'test', organizationId: id, actor: { kind: 'system' } },
-      () => commands.execute(command),
-    );
+  const run = <T>(command: Command<T>) => runFor(product, id, command);
   await run(
     new OpenBook({
       timezone: 'America/New_York',
