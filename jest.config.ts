@@ -17,7 +17,7 @@ const server: Config = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions as Record<string, unknown>] },
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
   moduleNameMapper: {
     '^@coordinator/(platform|composition)/(domain|testing)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^@coordinator/([a-z-]+)$': alias('$1'),

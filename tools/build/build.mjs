@@ -17,6 +17,7 @@ const SERVER_ENTRIES = [
   'apps/api/migrate',
   'apps/api/seed',
   'apps/worker/main',
+  'apps/worker/replay',
   'apps/provider-sandbox/main',
 ];
 const BROWSER_FOLDERS = ['apps/dashboard', 'apps/dashboard-e2e', 'libs/dashboard', 'libs/ui'];

@@ -32,4 +32,5 @@ export {
 export { normalizePhone } from './phone/normalize-phone';
 export { runProcess } from './process/run-process';
 export { PlatformModule } from './platform.module';
+export { replayDeadLetters } from './replay-dead-letters';
 export { WorkerModule } from './worker.module';

@@ -1,14 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { DiscoveryService } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { Redis } from 'ioredis';
 import { runInContext } from './context/request-context';
 import { UnitOfWork } from './database/unit-of-work';
 import { newId } from './domain';
-import { OutboxRows } from './events/outbox-rows';
 import { JobQueue } from './jobs/job-queue';
 import { JobRegistry } from './jobs/job-registry';
-import { JobRows } from './jobs/job-rows';
 import { defineJob } from './jobs/job';
+import type { AnyJobDefinition } from './jobs/job';
+import { JobHandler } from './jobs/job-handler';
+import { replayDeadLetters } from './replay-dead-letters';
 import { eventually } from './testing/eventually';
 import { createKernelApp } from './testing/fixture/kernel-app';
 import type { KernelApp } from './testing/fixture/kernel-app';
@@ -99,7 +101,7 @@ it('relays the events of others while one keeps failing, and gives it up to a re
       last_error: 'No event is registered as unknown.event@1.',
     }),
   );
-  expect(await worker.get(OutboxRows).replayDead()).toBe(1);
+  expect(await replayDeadLetters(kernel.config)).toEqual({ events: 1, jobs: 0 });
   await kernel.owner.query(`delete from platform.outbox where aggregate_id = 'stuck'`);
 });
 
@@ -113,7 +115,7 @@ it('tries a job three times, keeps the dead letter, and replays it', async () =>
     [3, true],
   ]);
   expect(await jobOf(noteId)).toMatchObject({ attempts: 3, last_error: 'The cabinet is locked.' });
-  expect(await worker.get(JobRows).replayDead('notes.file_note')).toBe(1);
+  expect(await replayDeadLetters(kernel.config, 'notes.file_note')).toEqual({ events: 0, jobs: 1 });
   await eventually(async () => expect((await jobOf(noteId))?.status).toBe('done'));
 });
 
@@ -169,7 +171,25 @@ it('shares the work between workers without doing any of it twice', async () => 
   for (const noteId of noteIds) expect(await copies(noteId)).toBe(1);
 }, 30_000);
 
-it('does not start with a job that nobody handles', () => {
-  const orphan = defineJob<{ id: string }>('notes.orphan', { queue: 'default' });
-  expect(() => worker.get(JobRegistry).load([orphan])).toThrow('notes.orphan has no handler');
+describe('start', () => {
+  const load = (providers: object[], definitions: AnyJobDefinition[]) =>
+    new JobRegistry({ getProviders: () => providers } as DiscoveryService).load(definitions);
+  const handler = (definition: AnyJobDefinition) => {
+    @JobHandler(definition)
+    class Handler {}
+    return { metatype: Handler, instance: new Handler() };
+  };
+  it('fails with a job that nobody handles, or two do', () => {
+    // Defined this late, because the worker above would not have started with it.
+    const orphan = defineJob<{ id: string }>('notes.orphan', { queue: 'default' });
+    expect(() => load([], [orphan])).toThrow('notes.orphan has no handler');
+    expect(() => load([handler(orphan), handler(orphan)], [orphan])).toThrow(
+      'notes.orphan has two handlers',
+    );
+    expect(() => load([handler(orphan)], [orphan])).not.toThrow();
+  });
+
+  it('fails with two jobs of one name', () => {
+    expect(() => defineJob('notes.file_note', { queue: 'sms' })).toThrow('Two jobs are named');
+  });
 });

@@ -29,7 +29,8 @@ const key = (name: string, version: number) => `${name}@${version}`;
 export function EventType(name: string, version = 1) {
   return (type: EventClass): void => {
     const registered = byName.get(key(name, version));
-    if (registered && registered.type !== type) throw new Error(`Two events are named ${name}@${version}.`);
+    if (registered && registered.type !== type)
+      throw new Error(`Two events are named ${name}@${version}.`);
     const entry = { name, version, type };
     byName.set(key(name, version), entry);
     byClass.set(type, entry);
@@ -52,6 +53,7 @@ export function reviveEvent(
 ): IntegrationEvent {
   const entry = byName.get(key(name, version));
   if (!entry) throw new Error(`No event is registered as ${name}@${version}.`);
-  const event: IntegrationEvent = Object.create(entry.type.prototype) as IntegrationEvent;
+  const prototype = entry.type.prototype as IntegrationEvent;
+  const event = Object.create(prototype) as IntegrationEvent;
   return Object.assign(event, payload, envelope);
 }

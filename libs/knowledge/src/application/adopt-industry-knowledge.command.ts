@@ -36,7 +36,11 @@ export class AdoptIndustryKnowledgeHandler implements ICommandHandler<AdoptIndus
       fact_key: entry.factKey ?? null,
       sort_order: index,
     }));
-    const information = factsFrom(facts).map((fact, index) => ({ id: newId(), ...fact, sort_order: index }));
+    const information = factsFrom(facts).map((fact, index) => ({
+      id: newId(),
+      ...fact,
+      sort_order: index,
+    }));
     await this.unitOfWork.query(
       `insert into knowledge.faq_categories (id, organization_id, name, description)
        values ($1, $2, 'General', 'What people ask most')`,

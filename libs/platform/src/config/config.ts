@@ -15,7 +15,10 @@ import {
 import { deriveRoleUrl } from '../database/roles';
 
 const ON = /^(1|true|on|yes)$/i;
-const Flag = () => Transform(({ value }) => (typeof value === 'string' ? ON.test(value) : value));
+const Flag = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? ON.test(value) : value,
+  );
 const Url = () => IsUrl({ require_tld: false, protocols: ['http', 'https'] });
 const POSTGRES_URL = {
   pattern: /^postgres(ql)?:\/\/.+/,

@@ -13,7 +13,7 @@ export function createOrm(config: Config, entities: EntitySchema[]): MikroORM {
   const types = new pg.TypeOverrides();
   const parseArray = pg.types.getTypeParser(ARRAY_OF_TEXT) as (text: string) => string[];
   for (const [oid, parser] of Object.entries(createPostgreSqlTypeParsers(parseArray))) {
-    types.setTypeParser(Number(oid), parser as (text: string) => unknown);
+    types.setTypeParser(Number(oid), parser);
   }
   const pool = new pg.Pool({
     connectionString: config.appDatabaseUrl,
@@ -24,7 +24,7 @@ export function createOrm(config: Config, entities: EntitySchema[]): MikroORM {
   pool.on('error', () => undefined);
   return new MikroORM({
     entities,
-    driverOptions: new TenantDialect({ pool, cursor: undefined as never }),
+    driverOptions: new TenantDialect({ pool, cursor: undefined }),
     dbName: new URL(config.DATABASE_URL).pathname.slice(1),
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,

@@ -6,8 +6,8 @@ import type { UnitOfWork } from './unit-of-work';
  * A command sent by another one joins its transaction.
  */
 export function runCommandsInUnitOfWork(bus: CommandBus, unitOfWork: UnitOfWork): void {
-  const execute = bus.execute.bind(bus) as (command: ICommand) => Promise<unknown>;
+  const execute = bus.execute.bind(bus);
   Object.assign(bus, {
-    execute: (command: ICommand) => unitOfWork.run(() => execute(command)),
+    execute: (command: ICommand) => unitOfWork.run(() => execute<ICommand, unknown>(command)),
   });
 }

@@ -33,7 +33,7 @@ export class JobProcessor {
   async #run(row: JobRow): Promise<void> {
     const { definition, handler } = this.registry.get(row.name);
     try {
-      await handler.handle(row.payload as never, {
+      await handler.handle(row.payload, {
         jobId: row.id,
         attempt: row.attempts,
         isLastAttempt: row.attempts >= row.max_attempts,
