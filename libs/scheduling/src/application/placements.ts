@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { alternativesWindow, findAlternatives } from '../domain/alternatives';
 import { rulesOf } from '../domain/appointment-type';
 import type { BookingRules } from '../domain/booking-rules';
-import type { BusyTime } from '../domain/calendar';
 import { OutsideAvailability, SlotUnavailable } from '../domain/errors';
 import type { Interval } from '../domain/interval-set';
 import { MINUTE_MS } from '../domain/local-time';
@@ -77,20 +76,15 @@ export class Placements {
     window: Interval,
   ): Promise<{ query: SlotQuery; reading: CalendarReading }> {
     const now = this.clock.now().epochMilliseconds;
+    const { appointmentTypeId, contactId, partySize, resourceId, moving } = wish;
     const reading = await this.reader.read({
       span: window,
       now,
-      appointmentTypeId: wish.appointmentTypeId ?? undefined,
+      appointmentTypeId: appointmentTypeId ?? undefined,
+      ignore: { contactId, appointmentId: moving?.appointmentId },
     });
-    const { partySize, resourceId, moving } = wish;
     const rules = moving && rulesForMoving(moving.durationMinutes, reading);
-    const ignore = (busy: BusyTime) =>
-      busy.contactId === wish.contactId ||
-      (busy.appointmentId !== null && busy.appointmentId === moving?.appointmentId);
-    return {
-      reading,
-      query: slotQuery(reading, { now, window, partySize, resourceId, rules, ignore }),
-    };
+    return { reading, query: slotQuery(reading, { now, window, partySize, resourceId, rules }) };
   }
 }
 

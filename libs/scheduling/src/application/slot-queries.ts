@@ -1,7 +1,7 @@
 import { NotFound } from '@coordinator/platform';
 import { rulesOf } from '../domain/appointment-type';
 import type { BookingRules } from '../domain/booking-rules';
-import { bookableResources, type BusyTime } from '../domain/calendar';
+import { bookableResources } from '../domain/calendar';
 import { NotBookable } from '../domain/errors';
 import type { Interval } from '../domain/interval-set';
 import type { SlotQuery } from '../domain/slots';
@@ -15,8 +15,6 @@ export interface SlotRequest {
   readonly resourceId?: string;
   /** Without it, the rules of the kind of visit, which must then be bookable. */
   readonly rules?: BookingRules;
-  /** Busy times that stand in nobody's way. */
-  readonly ignore?: (busy: BusyTime) => boolean;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface SlotRequest {
  * visit or a resource that does not exist, {@link NotBookable} for one that is switched off.
  */
 export function slotQuery(reading: CalendarReading, request: SlotRequest): SlotQuery {
-  const { now, window, partySize, resourceId, ignore } = request;
+  const { now, window, partySize, resourceId } = request;
   const { calendar, type } = reading;
   const rules = request.rules ?? rulesOfOffered(reading);
   if (resourceId) {
@@ -32,7 +30,7 @@ export function slotQuery(reading: CalendarReading, request: SlotRequest): SlotQ
     if (!wanted) throw new NotFound('The resource');
     if (!wanted.isActive) throw new NotBookable('This resource');
   }
-  const resources = bookableResources(calendar, window, { hours: type?.availability, ignore });
+  const resources = bookableResources(calendar, window, type?.availability);
   return {
     zone: calendar.zone,
     now,

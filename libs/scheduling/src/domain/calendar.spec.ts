@@ -52,22 +52,7 @@ const calendar: Calendar = {
       recurrenceRule: null,
     },
   ],
-  busy: [
-    {
-      resourceId: 'a',
-      appointmentId: 'visit',
-      contactId: null,
-      start: ms('2026-11-23T09:00Z'),
-      end: ms('2026-11-23T10:00Z'),
-    },
-    {
-      resourceId: 'a',
-      appointmentId: null,
-      contactId: 'ann',
-      start: ms('2026-11-23T10:00Z'),
-      end: ms('2026-11-23T11:00Z'),
-    },
-  ],
+  busy: new Map([['a', [{ start: ms('2026-11-23T09:00Z'), end: ms('2026-11-23T10:00Z') }]]]),
 };
 const hoursOf = (spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => [start, end].map((time) => new Date(time).getUTCHours()).join('-'));
@@ -88,14 +73,15 @@ describe('bookableResources', () => {
 
   it('narrows the hours to those of a kind of visit', () => {
     const hours = parseWeeklyHours({ monday: { start: '15:00', end: '18:00' } });
-    const found = bookableResources(calendar, monday, { hours });
+    const found = bookableResources(calendar, monday, hours);
     expect(found.map(({ open }) => hoursOf(open))).toEqual([['15-17'], ['15-18']]);
   });
 
-  it('takes visits and holds as busy, except those that are to be ignored', () => {
-    expect(hoursOf(bookableResources(calendar, monday)[0]!.busy)).toEqual(['9-10', '10-11']);
-    const ignore = ({ contactId }: { contactId: string | null }) => contactId === 'ann';
-    expect(hoursOf(bookableResources(calendar, monday, { ignore })[0]!.busy)).toEqual(['9-10']);
+  it('knows what is taken of each', () => {
+    expect(bookableResources(calendar, monday).map(({ busy }) => hoursOf(busy))).toEqual([
+      ['9-10'],
+      [],
+    ]);
   });
 
   it('is closed where there is no schedule at all', () => {

@@ -6,15 +6,6 @@ import { DAY_MS } from './local-time';
 import { openIntervals, type WallClockHours } from './open-intervals';
 import type { WeeklyHours } from './weekly-hours';
 
-/** A visit or a hold in the calendar, buffers included. */
-export interface BusyTime extends Interval {
-  readonly resourceId: string;
-  /** Null for a hold. */
-  readonly appointmentId: string | null;
-  /** Whose hold it is; null for a visit. */
-  readonly contactId: string | null;
-}
-
 export interface CalendarResource {
   readonly id: string;
   readonly name: string;
@@ -34,21 +25,18 @@ export interface Calendar {
     readonly isDefault: boolean;
   })[];
   readonly blocks: readonly (BlockPattern & { readonly resourceId: string | null })[];
-  readonly busy: readonly BusyTime[];
+  /** Visits and holds, buffers included, by the id of their resource. */
+  readonly busy: ReadonlyMap<string, readonly Interval[]>;
 }
 
-export interface BookableOptions {
-  /** Hours that narrow those of the resources. */
-  readonly hours?: WeeklyHours | null;
-  /** Busy times that stand in nobody's way, such as the visit that is to be moved. */
-  readonly ignore?: (busy: BusyTime) => boolean;
-}
-
-/** The calendar's active resources as the search for slots in the window sees them. */
+/**
+ * The calendar's active resources as the search for slots in the window sees them. `hours`, where
+ * given, narrow those of the resources.
+ */
 export function bookableResources(
   calendar: Calendar,
   window: Interval,
-  { hours, ignore = () => false }: BookableOptions = {},
+  hours?: WeeklyHours | null,
 ): Bookable[] {
   const { zone } = calendar;
   const narrower = hours && openIntervals({ weeklyHours: hours, exceptions: [] }, zone, window);
@@ -65,10 +53,6 @@ export function bookableResources(
     resourceId: block.resourceId,
     spans: blockedSpans(block, zone, reach),
   }));
-  const busy = Map.groupBy(
-    calendar.busy.filter((time) => !ignore(time)),
-    ({ resourceId }) => resourceId,
-  );
 
   return calendar.resources
     .filter(({ isActive }) => isActive)
@@ -83,7 +67,7 @@ export function bookableResources(
         blocked: blocked
           .filter(({ resourceId }) => resourceId === null || resourceId === id)
           .flatMap(({ spans }) => spans),
-        busy: busy.get(id) ?? [],
+        busy: calendar.busy.get(id) ?? [],
       };
     });
 }

@@ -1,7 +1,7 @@
 import { NotFound, UnitOfWork } from '@coordinator/platform';
 import { Injectable } from '@nestjs/common';
 import type { AppointmentTypeRules } from '../domain/appointment-type';
-import type { BusyTime, Calendar, CalendarResource } from '../domain/calendar';
+import type { Calendar, CalendarResource } from '../domain/calendar';
 import type { OrganizationRules } from '../domain/booking-rules';
 import type { Interval } from '../domain/interval-set';
 import { DAY_MS } from '../domain/local-time';
@@ -14,6 +14,8 @@ export interface CalendarRequest {
   readonly now: number;
   /** The kind of visit that is to be read along. */
   readonly appointmentTypeId?: string;
+  /** Whose holds, and which visit, stand in nobody's way. */
+  readonly ignore?: { readonly contactId: string; readonly appointmentId?: string };
 }
 
 export type CalendarAppointmentType = AppointmentTypeRules & {
@@ -39,7 +41,7 @@ export class CalendarReader {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Throws {@link NotFound} for an organization that has no calendar yet. */
-  async read({ span, now, appointmentTypeId }: CalendarRequest): Promise<CalendarReading> {
+  async read({ span, now, appointmentTypeId, ignore }: CalendarRequest): Promise<CalendarReading> {
     const from = span.start - AROUND_MS;
     const to = span.end + AROUND_MS;
     const row = await this.unitOfWork.queryOne<Row>(READ_CALENDAR, [
@@ -48,6 +50,8 @@ export class CalendarReader {
       instant(from - LONGEST_BUSY_MS),
       instant(now),
       appointmentTypeId ?? null,
+      ignore?.contactId ?? null,
+      ignore?.appointmentId ?? null,
     ]);
     if (!row?.settings) throw new NotFound('The calendar');
     const { settings, type, resources, schedules, blocks, busy } = row;
@@ -63,13 +67,7 @@ export class CalendarReader {
           startsAt: Temporal.Instant.fromEpochMilliseconds(block.startsAt),
           endsAt: Temporal.Instant.fromEpochMilliseconds(block.endsAt),
         })),
-        busy: busy.map(([resourceId, start, end, appointmentId, contactId]) => ({
-          resourceId,
-          start,
-          end,
-          appointmentId,
-          contactId,
-        })),
+        busy: new Map(Object.entries(busy).map(([id, spans]) => [id, intervalsOf(spans)])),
       },
     };
   }
@@ -92,12 +90,17 @@ interface Row {
     allDay: boolean;
     recurrenceRule: string | null;
   }[];
-  busy: [string, number, number, BusyTime['appointmentId'], BusyTime['contactId']][];
+  /** By resource: all starts, all ends. Two lists of numbers are written and read the fastest. */
+  busy: Record<string, [starts: number[], ends: number[]]>;
+}
+
+function intervalsOf([starts, ends]: [number[], number[]]): Interval[] {
+  return starts.map((start, i) => ({ start, end: ends[i] ?? start }));
 }
 
 const instant = (at: number): string => new Date(at).toISOString();
 
-const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`;
+const ms = (column: string) => `(date_part('epoch', ${column}) * 1000)::bigint`;
 
 const RULES = `
   'bufferBeforeMinutes', buffer_before_minutes,
@@ -124,8 +127,11 @@ const READ_CALENDAR = `
          'endsAt', ${ms('ends_at')}, 'allDay', all_day, 'recurrenceRule', recurrence_rule)), '[]')
        from scheduling.blocked_times
       where starts_at < $2 and (ends_at > $1 or recurrence_rule is not null)) as blocks,
-    (select coalesce(jsonb_agg(jsonb_build_array(resource_id, ${ms('starts_at')}, ${ms('ends_at')},
-         appointment_id, contact_id)), '[]')
-       from scheduling.busy_times
-      where starts_at > $3 and starts_at < $2 and ends_at > $1
-        and (expires_at is null or expires_at > $4)) as busy`;
+    (select coalesce(json_object_agg(resource_id, spans), '{}') from (
+       select resource_id,
+              json_build_array(array_agg(${ms('starts_at')}), array_agg(${ms('ends_at')})) as spans
+         from scheduling.busy_times
+        where starts_at > $3 and starts_at < $2 and ends_at > $1
+          and (expires_at is null or expires_at > $4)
+          and coalesce(contact_id <> $6::uuid, true) and coalesce(appointment_id <> $7::uuid, true)
+        group by resource_id) as by_resource) as busy`;
