@@ -3,6 +3,7 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import pg from 'pg';
 import type { Config } from '../config/config';
+import { PreparingClient } from './preparing-client';
 import { TenantDialect } from './tenant-dialect';
 
 // `text[]`, a type that the typings of pg leave out.
@@ -16,6 +17,7 @@ export function createOrm(config: Config, entities: EntitySchema[]): MikroORM {
     types.setTypeParser(Number(oid), parser);
   }
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: config.appDatabaseUrl,
     max: config.DATABASE_POOL_SIZE,
     types,

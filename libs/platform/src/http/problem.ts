@@ -101,6 +101,12 @@ function factsOfDatabaseError(error: unknown): ProblemFacts | undefined {
   if (state === SqlState.uniqueViolation || state === SqlState.exclusionViolation) {
     return facts('conflict', 'This conflicts with something that is already there.');
   }
+  if (state === SqlState.foreignKeyViolation) {
+    // Whoever writes a row refers to what is gone, or never was theirs; whoever deletes one leaves a reference behind.
+    return isDangling(error)
+      ? facts('not_found', 'Something that this refers to was not found.')
+      : facts('conflict', 'This is still in use.');
+  }
   if ((error as Error | undefined)?.name === 'OptimisticLockError') {
     return facts('conflict', 'Somebody else changed this meanwhile. Load it again.');
   }
@@ -108,6 +114,14 @@ function factsOfDatabaseError(error: unknown): ProblemFacts | undefined {
   return lost || isConnectionError(error)
     ? facts('unavailable', 'This does not work for the moment. Please try again.')
     : undefined;
+}
+
+function isDangling(error: unknown): boolean {
+  return (
+    error instanceof Object &&
+    'message' in error &&
+    /insert or update on/.test(String(error.message))
+  );
 }
 
 function isConnectionError(error: unknown): boolean {

@@ -39,11 +39,17 @@ export async function createTestDatabase(
     ownerUrl,
     appUrl: deriveRoleUrl(ownerUrl, 'app'),
     relayUrl: deriveRoleUrl(ownerUrl, 'relay'),
-    drop: () =>
-      onServer(serverUrl, (server) => server.query(`drop database ${name} with (force)`)).then(
-        () => undefined,
-      ),
+    drop: () => onServer(serverUrl, (server) => dropDatabase(server, name)),
   };
+}
+
+/** Without force first: that ends autovacuum, which the owner may not end by force. */
+async function dropDatabase(server: pg.Client, name: string): Promise<void> {
+  try {
+    await server.query(`drop database if exists ${name}`);
+  } catch {
+    await server.query(`drop database if exists ${name} with (force)`);
+  }
 }
 
 async function ensureTemplate(
@@ -63,7 +69,7 @@ async function ensureTemplate(
   const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
   if (!rowCount) {
     const draft = `${template}_draft`;
-    await server.query(`drop database if exists ${draft} with (force)`);
+    await dropDatabase(server, draft);
     await server.query(`create database ${draft}`);
     const url = databaseUrl(serverUrl, draft);
     await migrate({ DATABASE_URL: url }, migrations);

@@ -16,6 +16,11 @@ const TIMESTAMPS = `
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()`;
 
+/** A person of the same organization, until they leave it. */
+const belongsToMember = (column: string) => `foreign key (organization_id, ${column})
+           references identity.organization_members (organization_id, user_id)
+           on delete set null (${column})`;
+
 class CreateScheduling extends SqlMigration {
   statements(): string[] {
     return [
@@ -68,7 +73,8 @@ class CreateScheduling extends SqlMigration {
          weekly_hours jsonb not null,
          exceptions jsonb not null default '[]',
          ${TIMESTAMPS},
-         unique (organization_id, id))`,
+         unique (organization_id, id),
+         ${belongsToMember('user_id')})`,
       `create unique index availability_schedules_default
          on scheduling.availability_schedules (organization_id) where is_default`,
       `create table scheduling.resources (
@@ -96,7 +102,8 @@ class CreateScheduling extends SqlMigration {
          recurrence_rule text,
          ${TIMESTAMPS},
          foreign key (organization_id, resource_id)
-           references scheduling.resources (organization_id, id) on delete cascade)`,
+           references scheduling.resources (organization_id, id) on delete cascade,
+         ${belongsToMember('user_id')})`,
       `create index blocked_times_span on scheduling.blocked_times (organization_id, starts_at, ends_at)`,
     ];
   }
@@ -130,6 +137,7 @@ class CreateScheduling extends SqlMigration {
          version int not null default 1,
          ${TIMESTAMPS},
          unique (organization_id, id),
+         ${belongsToMember('assigned_to_user_id')},
          foreign key (organization_id, contact_id) references crm.contacts (organization_id, id),
          foreign key (organization_id, appointment_type_id)
            references scheduling.appointment_types (organization_id, id)
