@@ -3,11 +3,16 @@ import type { EntitySchema } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import pg from 'pg';
 import type { Config } from '../config/config';
+import { createPool } from './pools';
 import { PreparingClient } from './preparing-client';
 import { TenantDialect } from './tenant-dialect';
 
 // `text[]`, a type that the typings of pg leave out.
 const ARRAY_OF_TEXT = 1009 as never;
+/** Nothing that a request or an event asks for takes this long, unless it waits for a lock that never opens. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+/** Ends the transaction of work that hangs, so that its locks hold up nobody for good. */
+const IDLE_TRANSACTION_TIMEOUT_MS = 60_000;
 
 /** The ORM on the application role. Timestamps arrive as text, as PostgreSQL wrote them. */
 export function createOrm(config: Config, entities: EntitySchema[]): MikroORM {
@@ -16,14 +21,13 @@ export function createOrm(config: Config, entities: EntitySchema[]): MikroORM {
   for (const [oid, parser] of Object.entries(createPostgreSqlTypeParsers(parseArray))) {
     types.setTypeParser(Number(oid), parser);
   }
-  const pool = new pg.Pool({
+  const pool = createPool(config.appDatabaseUrl, config.DATABASE_POOL_SIZE, {
     Client: PreparingClient,
-    connectionString: config.appDatabaseUrl,
-    max: config.DATABASE_POOL_SIZE,
     types,
     options: '-c timezone=UTC',
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
   });
-  pool.on('error', () => undefined);
   return new MikroORM({
     entities,
     driverOptions: new TenantDialect({ pool, cursor: undefined }),

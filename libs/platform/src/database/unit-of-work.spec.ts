@@ -1,7 +1,10 @@
+import { IntegrationEvent } from '@coordinator/contracts';
 import { CommandBus } from '@nestjs/cqrs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { runInContext } from '../context/request-context';
 import { newId } from '../domain';
+import { factsOf } from '../http/problem';
 import { createKernelApp } from '../testing/fixture/kernel-app';
 import type { KernelApp } from '../testing/fixture/kernel-app';
 import { WriteNote } from '../testing/fixture/notes';
@@ -95,6 +98,22 @@ describe('tenancy', () => {
     ]);
   });
 
+  it('keeps nothing when the caller swallows that the events of another tenant cannot be stored', async () => {
+    class Unregistered extends IntegrationEvent {
+      readonly aggregateId = 'unregistered';
+    }
+    const [outer, inner] = [newId(), newId()];
+    const swallowing = as(outer, () =>
+      unitOfWork.run(async () => {
+        const other = unitOfWork.runFor(inner, () =>
+          Promise.resolve(unitOfWork.record(new Unregistered())),
+        );
+        await other.catch(() => undefined);
+      }),
+    );
+    await expect(swallowing).rejects.toThrow('nothing of it was kept');
+  });
+
   it('keeps concurrent tenants apart on few connections', async () => {
     const tenants = Array.from({ length: 60 }, () => newId());
     await Promise.all(tenants.map((id) => as(id, () => commands.execute(new WriteNote(id)))));
@@ -172,4 +191,48 @@ describe('atomicity', () => {
     const texts = (await notesOf(organizationId)).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['a!!', 'b!!']));
   });
+});
+
+describe('a lost connection', () => {
+  const POOL = 20;
+  let killer: pg.Client;
+  beforeAll(async () => {
+    killer = new pg.Client({ connectionString: kernel.database.appUrl });
+    await killer.connect();
+  });
+  afterAll(() => killer.end());
+
+  /** A unit whose connection goes while it is busy elsewhere. */
+  const interrupted = () =>
+    unitOfWork.run(async () => {
+      const row = await unitOfWork.queryOne<{ pid: number }>('select pg_backend_pid() as pid');
+      await killer.query('select pg_terminate_backend($1)', [row?.pid]);
+      await sleep(20);
+      return unitOfWork.query('select 1');
+    });
+
+  it('fails the unit, but neither the process nor the units after it', async () => {
+    for (let lost = 0; lost <= POOL; lost++) {
+      const error = await interrupted().catch((thrown: unknown) => thrown);
+      expect(factsOf(error)).toMatchObject({ status: 503 });
+    }
+    expect(await unitOfWork.query('select 1 as alive')).toEqual([{ alive: 1 }]);
+  });
+
+  it('gives a connection back on which no transaction could begin', async () => {
+    const malformed = { requestId: 'r', correlationId: 'c', organizationId: 'no uuid' };
+    for (let failed = 0; failed <= POOL; failed++) {
+      const begun = runInContext(malformed, () => unitOfWork.query('select 1'));
+      await expect(begun).rejects.toThrow('Not a UUID');
+    }
+    expect(await unitOfWork.query('select 1 as alive')).toEqual([{ alive: 1 }]);
+  });
+});
+
+it('ends a statement that waits for too long', async () => {
+  const [limits] = await unitOfWork.query(
+    `select current_setting('statement_timeout') as statement,
+            current_setting('idle_in_transaction_session_timeout') as idle`,
+  );
+  expect(limits).toEqual({ statement: '30s', idle: '1min' });
 });

@@ -61,11 +61,13 @@ export class UnitOfWork {
     if (!unit) return runInContext(inner, () => this.run(work));
     await this.#storeEvents(unit); // those raised so far belong to the tenant so far
     await this.query(setTenantSql(organizationId));
-    const result = await runInContext(inner, async () => {
-      const value = await this.run(work);
-      await this.#storeEvents(unit);
-      return value;
-    });
+    const result = await runInContext(inner, () =>
+      this.run(async () => {
+        const value = await work();
+        await this.#storeEvents(unit);
+        return value;
+      }),
+    );
     await this.query(
       context?.organizationId
         ? setTenantSql(context.organizationId)

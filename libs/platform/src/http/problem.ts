@@ -110,7 +110,7 @@ function factsOfDatabaseError(error: unknown): ProblemFacts | undefined {
   if ((error as Error | undefined)?.name === 'OptimisticLockError') {
     return facts('conflict', 'Somebody else changed this meanwhile. Load it again.');
   }
-  const lost = state !== undefined && /^(08|40|53|57P)/.test(state);
+  const lost = state !== undefined && /^(08|40|53|57)/.test(state);
   return lost || isConnectionError(error)
     ? facts('unavailable', 'This does not work for the moment. Please try again.')
     : undefined;
@@ -124,10 +124,15 @@ function isDangling(error: unknown): boolean {
   );
 }
 
+/** What the database client says of a connection that it has lost or cannot get. It gives these no code. */
+const CONNECTION_LOST =
+  /^(Connection terminated|Client has encountered a connection|timeout exceeded when trying to connect)/;
+
 function isConnectionError(error: unknown): boolean {
   for (let cause = error; cause && typeof cause === 'object';) {
-    const { code, cause: next } = cause as { code?: unknown; cause?: unknown };
+    const { code, message, cause: next } = cause as Record<string, unknown>;
     if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return true;
+    if (typeof message === 'string' && CONNECTION_LOST.test(message)) return true;
     cause = next;
   }
   return false;
