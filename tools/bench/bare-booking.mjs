@@ -30,7 +30,7 @@ server.post(
   async (request, reply) => {
     const { organizationId } = /** @type {{ organizationId: string }} */ (request.params);
     const sessionId = readSession(request.headers.authorization);
-    const session = sessionId && (await pool.query(sql.FIND_SESSION, [sessionId, now()])).rows[0];
+    const session = sessionId && (await pool.query(sql.FIND_SESSION(sessionId, now()))).rows[0];
     const membership = session?.memberships.find(
       (/** @type {{ organizationId: string }} */ one) => one.organizationId === organizationId,
     );
@@ -71,9 +71,9 @@ process.on('disconnect', () => process.exit());
 async function book(client, organizationId, userId, wish) {
   const { contactId, appointmentTypeId, resourceId } = wish;
   const startsAt = Temporal.Instant.from(wish.startsAt);
-  const contact = (await client.query(sql.FIND_CONTACT, [organizationId, contactId])).rows[0];
+  const contact = (await client.query(sql.FIND_CONTACT(organizationId, contactId))).rows[0];
   const facts = (
-    await client.query(sql.READ_FACTS, [appointmentTypeId, resourceId, startsAt.toString()])
+    await client.query(sql.READ_FACTS(appointmentTypeId, resourceId, startsAt.toString()))
   ).rows[0];
   if (!contact || !facts || facts.blocked || facts.taken || !isOffered(facts, startsAt))
     return null;
@@ -82,28 +82,34 @@ async function book(client, organizationId, userId, wish) {
   const endsAt = startsAt.add({ minutes: facts.duration });
   const [starts, ends] = [startsAt.toString(), endsAt.toString()];
   const id = randomUUID();
-  await client.query(sql.CLEAR_HOLDS, [at, contactId]);
-  const taken = await client.query(sql.TAKE_TIME, [
-    ...[randomUUID(), organizationId, resourceId, id],
-    startsAt.subtract({ minutes: facts.before }).toString(),
-    endsAt.add({ minutes: facts.after }).toString(),
-  ]);
+  const busyFrom = startsAt.subtract({ minutes: facts.before }).toString();
+  const busyTo = endsAt.add({ minutes: facts.after }).toString();
+  const holds = await client.query(sql.FIND_HOLDS(contactId, at, resourceId, busyFrom, busyTo));
+  if (holds.rows.length > 0)
+    await client.query(sql.DELETE_HOLDS(holds.rows.map((hold) => hold.id)));
+  const taken = await client.query(
+    sql.TAKE_TIME(randomUUID(), organizationId, resourceId, id, busyFrom, busyTo),
+  );
   if (taken.rowCount === 0) return null;
-  await client.query(sql.INSERT_APPOINTMENT, [
-    ...[id, organizationId, contactId, appointmentTypeId, resourceId],
-    ...[facts.typeName, starts, ends, facts.before, facts.after, at],
-  ]);
-  await client.query(sql.INSERT_HISTORY, [
-    ...[randomUUID(), organizationId, id, starts, ends, resourceId, at, userId],
-  ]);
+  await client.query(
+    sql.INSERT_APPOINTMENT(
+      ...[id, organizationId, contactId, appointmentTypeId, resourceId],
+      ...[facts.typeName, starts, ends, facts.before, facts.after, at],
+    ),
+  );
+  await client.query(
+    sql.INSERT_HISTORY(...[randomUUID(), organizationId, id, starts, ends, resourceId, at, userId]),
+  );
   const appointment = {
     ...{ appointmentId: id, contactId, appointmentTypeId, resourceId },
     bookedByCoordinatorId: null,
     ...{ title: facts.typeName, startsAt: starts, endsAt: ends, partySize: 1 },
   };
-  await client.query(sql.INSERT_EVENT, [
-    ...[randomUUID(), organizationId, id, JSON.stringify({ appointment }), randomUUID(), at],
-  ]);
+  await client.query(
+    sql.INSERT_EVENT(
+      ...[randomUUID(), organizationId, id, JSON.stringify({ appointment }), randomUUID(), at],
+    ),
+  );
   return {
     ...{ id, status: 'scheduled', title: facts.typeName, description: null },
     ...{ startsAt: starts, endsAt: ends, partySize: 1, contactId, contact, appointmentTypeId },

@@ -1,21 +1,29 @@
 // @ts-check
-/** The statements of the bare booking, each one round trip, as the product has them too. */
+/** The statements of the bare booking, each one round trip and prepared, as the product's are. */
 
 /** @param {string} organizationId of a membership, so a UUID */
 export const begin = (organizationId) =>
   `begin; select set_config('app.organization_id', '${organizationId}', true)`;
 
-export const FIND_SESSION = `
+export const FIND_SESSION = prepared(
+  'find_session',
+  `
   select user_id as "userId", platform_admin as "platformAdmin", memberships
-    from identity.find_session($1, $2)`;
+    from identity.find_session($1, $2)`,
+);
 
-export const FIND_CONTACT = `
+export const FIND_CONTACT = prepared(
+  'find_contact',
+  `
   select id, first_name as "firstName", last_name as "lastName", phone, email
     from crm.contacts
-   where organization_id = $1 and id = $2 and deleted_at is null`;
+   where organization_id = $1 and id = $2 and deleted_at is null`,
+);
 
 /** The rules, and whether something stands in the way of this one visit. The product reads days around it. */
-export const READ_FACTS = `
+export const READ_FACTS = prepared(
+  'read_facts',
+  `
   select settings.timezone, type.name as "typeName", type.duration_minutes as duration,
          coalesce(type.buffer_before_minutes, settings.buffer_before_minutes) as before,
          coalesce(type.buffer_after_minutes, settings.buffer_after_minutes) as after,
@@ -42,33 +50,65 @@ export const READ_FACTS = `
       or (resource.availability_schedule_id is null and schedule.is_default)
    cross join lateral (
      select $3::timestamptz as starts_at,
-            $3::timestamptz + make_interval(mins => type.duration_minutes) as ends_at) as visit`;
+            $3::timestamptz + make_interval(mins => type.duration_minutes) as ends_at) as visit`,
+);
 
-export const CLEAR_HOLDS = `
-  delete from scheduling.busy_times where id in (
-    select id from scheduling.busy_times
-     where appointment_id is null and (contact_id = $2 or expires_at <= $1) order by id for update)`;
+/** Those of the contact, and of others those that have expired and are in the way. */
+export const FIND_HOLDS = prepared(
+  'find_holds',
+  `
+  select id from scheduling.busy_times
+   where appointment_id is null
+     and (contact_id = $1
+       or (expires_at <= $2 and resource_id = $3 and starts_at < $5 and ends_at > $4))`,
+);
 
-export const TAKE_TIME = `
+export const DELETE_HOLDS = prepared(
+  'delete_holds',
+  `delete from scheduling.busy_times where id = any ($1::uuid[]) and appointment_id is null`,
+);
+
+export const TAKE_TIME = prepared(
+  'take_time',
+  `
   insert into scheduling.busy_times
     (id, organization_id, resource_id, appointment_id, starts_at, ends_at)
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing
-  returning id`;
+  returning id`,
+);
 
-export const INSERT_APPOINTMENT = `
+export const INSERT_APPOINTMENT = prepared(
+  'insert_appointment',
+  `
   insert into scheduling.appointments
     (id, organization_id, contact_id, appointment_type_id, resource_id, title, starts_at, ends_at,
      buffer_before_minutes, buffer_after_minutes, party_size, status, location_type, created_at,
      updated_at, version)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 'scheduled', 'in_person', $11, $11, 1)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 'scheduled', 'in_person', $11, $11, 1)`,
+);
 
-export const INSERT_HISTORY = `
+export const INSERT_HISTORY = prepared(
+  'insert_history',
+  `
   insert into scheduling.appointment_history
     (id, organization_id, appointment_id, status, starts_at, ends_at, resource_id, at, actor_kind, actor_id)
-  values ($1, $2, $3, 'scheduled', $4, $5, $6, $7, 'user', $8)`;
+  values ($1, $2, $3, 'scheduled', $4, $5, $6, $7, 'user', $8)`,
+);
 
-export const INSERT_EVENT = `
+export const INSERT_EVENT = prepared(
+  'insert_event',
+  `
   insert into platform.outbox
     (id, organization_id, type, version, aggregate_id, payload, correlation_id, occurred_at)
-  values ($1, $2, 'scheduling.appointment_booked', 1, $3, $4, $5, $6)`;
+  values ($1, $2, 'scheduling.appointment_booked', 1, $3, $4, $5, $6)`,
+);
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @returns {(...values: unknown[]) => import('pg').QueryConfig}
+ */
+function prepared(name, text) {
+  return (...values) => ({ name, text, values });
+}

@@ -95,13 +95,14 @@ function findWithOurs({ bookableResources, findSlots, DEFAULT_RULES }) {
     })),
     schedules: [{ id: 'hours', isDefault: true, weeklyHours: WEEKLY_HOURS, exceptions: [] }],
     blocks: [],
-    busy: busyVisits().map(({ resource, startsAt }) => ({
-      resourceId: /** @type {string} */ (resourceIds[resource]),
-      start: startsAt.epochMilliseconds,
-      end: startsAt.epochMilliseconds + VISIT_MINUTES * MINUTE_MS,
-      appointmentId: 'a',
-      contactId: null,
-    })),
+    busy: Map.groupBy(
+      busyVisits().map(({ resource, startsAt }) => ({
+        resource,
+        start: startsAt.epochMilliseconds,
+        end: startsAt.epochMilliseconds + VISIT_MINUTES * MINUTE_MS,
+      })),
+      ({ resource }) => /** @type {string} */ (resourceIds[resource]),
+    ),
   };
   const span = { start: window.first.epochMilliseconds, end: window.last.epochMilliseconds };
   return () =>

