@@ -50,6 +50,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly logger: Logger,
     relay: Relay,
     dispatcher: JobDispatcher,
+    events: OutboxRows,
     jobs: JobRows,
     cleanUp: CleanUp,
   ) {
@@ -60,7 +61,10 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
       loop('dispatch', POLL_MS, () => dispatcher.dispatch()),
     ];
     this.#periodic = [
-      loop('recover', SWEEP_MS, async () => (await jobs.recoverAbandoned()) > 0),
+      loop('recover', SWEEP_MS, async () => {
+        await events.buryAbandoned();
+        return (await jobs.recoverAbandoned()) > 0;
+      }),
       loop('clean-up', CLEAN_UP_MS, async () => {
         await cleanUp.run();
         return false;

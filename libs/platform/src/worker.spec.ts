@@ -7,11 +7,14 @@ import { UnitOfWork } from './database/unit-of-work';
 import { newId } from './domain';
 import { JobQueue } from './jobs/job-queue';
 import { JobRegistry } from './jobs/job-registry';
+import { OutboxRows } from './events/outbox-rows';
+import type { OutboxRow } from './events/outbox-rows';
 import { defineJob } from './jobs/job';
 import type { AnyJobDefinition } from './jobs/job';
 import { JobHandler } from './jobs/job-handler';
 import { replayDeadLetters } from './replay-dead-letters';
 import { eventually } from './testing/eventually';
+import { FrozenClock } from './testing/frozen-clock';
 import { createKernelApp } from './testing/fixture/kernel-app';
 import type { KernelApp } from './testing/fixture/kernel-app';
 import { FileNote, NotesProbe, WriteNote } from './testing/fixture/notes';
@@ -103,6 +106,61 @@ it('relays the events of others while one keeps failing, and gives it up to a re
   );
   expect(await replayDeadLetters(kernel.config)).toEqual({ events: 1, jobs: 0 });
   await kernel.owner.query(`delete from platform.outbox where aggregate_id = 'stuck'`);
+});
+
+it('gives up an event that takes the worker down with it each time', async () => {
+  await kernel.owner.query(
+    `insert into platform.outbox (id, organization_id, type, version, aggregate_id, payload, occurred_at, attempts, lease_until)
+     values (gen_random_uuid(), $1, 'notes.note_written', 1, 'deadly', '{}', now(), 10, now() - interval '1 second')`,
+    [organizationId],
+  );
+  const deadly = () =>
+    one(`select attempts, dead_at, last_error from platform.outbox where aggregate_id = 'deadly'`);
+  await eventually(
+    async () =>
+      expect(await deadly()).toEqual({
+        attempts: 10,
+        dead_at: expect.any(Date),
+        last_error: 'The worker stopped in the middle.',
+      }),
+    20_000,
+  );
+  await kernel.owner.query(`delete from platform.outbox where aggregate_id = 'deadly'`);
+}, 30_000);
+
+it('does not listen to a worker whose lease on an event has passed to another', async () => {
+  const rows = worker.get(OutboxRows);
+  const inserted = await kernel.owner.query(
+    `insert into platform.outbox (id, organization_id, type, version, aggregate_id, payload, occurred_at, attempts, lease_until)
+     values (gen_random_uuid(), $1, 'notes.note_written', 1, 'contested', '{}', now(), 10, now() + interval '1 hour') returning *`,
+    [organizationId],
+  );
+  const contested = () =>
+    one(
+      `select processed_at, dead_at, last_error from platform.outbox where aggregate_id = 'contested'`,
+    );
+  const holder: OutboxRow = inserted.rows[0];
+  const frozen = { ...holder, attempts: 9 };
+  await rows.fail(frozen, 'too late');
+  await rows.succeed(frozen);
+  expect(await contested()).toEqual({ processed_at: null, dead_at: null, last_error: null });
+  await rows.succeed(holder);
+  await rows.fail(holder, 'too late');
+  expect(await contested()).toEqual({
+    processed_at: expect.any(Date),
+    dead_at: null,
+    last_error: null,
+  });
+  await kernel.owner.query(`delete from platform.outbox where aggregate_id = 'contested'`);
+});
+
+it('runs a job without a time at once, whatever the clock of the process says', async () => {
+  const hurried = await kernel.start({
+    clock: new FrozenClock(Temporal.Now.instant().add({ hours: 1 }).toString()),
+  });
+  const noteId = newId();
+  await inTenant(() => hurried.get(JobQueue).enqueue(FileNote, { noteId }, { key: noteId }));
+  await eventually(async () => expect((await jobOf(noteId))?.status).toBe('done'));
 });
 
 it('tries a job three times, keeps the dead letter, and replays it', async () => {

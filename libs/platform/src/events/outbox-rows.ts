@@ -29,7 +29,7 @@ export class OutboxRows {
       `with due as (
          select seq from platform.outbox event
           where processed_at is null and dead_at is null and next_attempt_at <= now()
-            and (lease_until is null or lease_until < now())
+            and attempts < $3 and (lease_until is null or lease_until < now())
             and not exists (
               select 1 from platform.outbox earlier
                where earlier.aggregate_id = event.aggregate_id and earlier.seq < event.seq
@@ -40,26 +40,40 @@ export class OutboxRows {
          from due where event.seq = due.seq
        returning event.id, event.organization_id, event.type, event.version, event.payload,
                  event.correlation_id, event.occurred_at, event.attempts`,
-      [limit, LEASE_SECONDS],
+      [limit, LEASE_SECONDS, MAX_EVENT_ATTEMPTS],
     );
     return rows;
   }
 
-  async succeed(row: OutboxRow): Promise<void> {
+  async succeed({ id, attempts }: OutboxRow): Promise<void> {
     await this.pool.query(
-      `update platform.outbox set processed_at = now(), lease_until = null, last_error = null where id = $1`,
-      [row.id],
+      `update platform.outbox set processed_at = now(), lease_until = null, last_error = null
+        where id = $1 and attempts = $2 and processed_at is null`,
+      [id, attempts],
     );
   }
 
-  async fail(row: OutboxRow, error: string): Promise<void> {
+  /** Ends a try without success; of no effect once another worker has taken the event over. */
+  async fail({ id, attempts }: OutboxRow, error: string): Promise<void> {
     await this.pool.query(
       `update platform.outbox
           set lease_until = null, last_error = $2, next_attempt_at = now() + make_interval(secs => $3),
               dead_at = case when attempts >= $4 then now() end
-        where id = $1`,
-      [row.id, error, eventBackoffSeconds(row.attempts), MAX_EVENT_ATTEMPTS],
+        where id = $1 and attempts = $5 and processed_at is null`,
+      [id, error, eventBackoffSeconds(attempts), MAX_EVENT_ATTEMPTS, attempts],
     );
+  }
+
+  /** Gives up events in the middle of whose last try the worker died, as one that kills it each time. */
+  async buryAbandoned(): Promise<number> {
+    const { rowCount } = await this.pool.query(
+      `update platform.outbox
+          set dead_at = now(), lease_until = null,
+              last_error = coalesce(last_error, 'The worker stopped in the middle.')
+        where processed_at is null and dead_at is null and attempts >= $1 and lease_until < now()`,
+      [MAX_EVENT_ATTEMPTS],
+    );
+    return rowCount ?? 0;
   }
 
   /** Gives dead events their tries back. Returns how many. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '../context/request-context';
 import { UnitOfWork } from '../database/unit-of-work';
-import { Clock, newId } from '../domain';
+import { newId } from '../domain';
 import { WakeUp } from '../events/wake-up';
 import type { JobDefinition } from './job';
 
@@ -17,7 +17,6 @@ export interface EnqueueOptions {
 export class JobQueue {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
     private readonly wakeUp: WakeUp,
   ) {}
 
@@ -31,7 +30,7 @@ export class JobQueue {
       await this.unitOfWork.query(
         `insert into platform.jobs
            (id, organization_id, queue, name, payload, key, max_attempts, next_attempt_at, correlation_id, causation_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::timestamptz, now()), $9, $10)
          on conflict do nothing`,
         [
           newId(),
@@ -41,7 +40,7 @@ export class JobQueue {
           JSON.stringify(payload),
           key ?? null,
           job.maxAttempts,
-          (runAt ?? this.clock.now()).toString(),
+          runAt?.toString() ?? null,
           context?.correlationId ?? null,
           context?.causationId ?? null,
         ],
