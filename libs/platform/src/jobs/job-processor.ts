@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { runInContext } from '../context/request-context';
 import { Logger } from '../logging/logger';
+import { redactText } from '../logging/redact';
 import { JobRegistry } from './job-registry';
 import { JobRows, LEASE_SECONDS } from './job-rows';
 import type { JobRow } from './job-rows';
@@ -59,5 +60,5 @@ const contextOf = (row: JobRow) => ({
 export function summarize(error: unknown): string {
   const text =
     error instanceof Object && 'message' in error ? String(error.message) : String(error);
-  return (text.split('\n').at(-1) ?? '').slice(0, 500);
+  return redactText(text.split('\n', 1)[0] ?? '').slice(0, 500);
 }

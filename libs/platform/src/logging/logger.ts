@@ -1,27 +1,7 @@
 import { pino } from 'pino';
 import type { DestinationStream, LoggerOptions } from 'pino';
 import { currentContext } from '../context/request-context';
-
-/** Field names whose values never reach a log, at any depth that we log. */
-const SECRET_FIELDS = [
-  'authorization',
-  'cookie',
-  'password',
-  'newPassword',
-  'token',
-  'accessToken',
-  'refreshToken',
-  'secret',
-  'apiKey',
-  'authToken',
-  'body',
-  'text',
-  'phone',
-  'email',
-  'to',
-  'from',
-];
-const REDACTED = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
+import { redact, redactText } from './redact';
 
 /** Structured log lines with the ids of the request, the tenant and the cause; secrets and personal data left out. */
 export class Logger {
@@ -31,7 +11,7 @@ export class Logger {
     const options: LoggerOptions = {
       level,
       name,
-      redact: { paths: REDACTED, censor: '[redacted]' },
+      formatters: { log: (fields) => redact(fields) as Record<string, unknown> },
       mixin: () => {
         const context = currentContext();
         return context
@@ -66,13 +46,12 @@ export class Logger {
 function describeError(error: unknown): object {
   if (!(error instanceof Object)) return { message: String(error) };
   const { name, message, code, stack, constraint } = error as Record<string, unknown>;
-  const lines = typeof message === 'string' ? message.split('\n') : [];
   return {
     name,
     code,
     constraint,
-    // The ORM puts the query with its values in front of the cause: keep what follows the last " - ".
-    message: lines.length === 1 ? lines[0] : lines.at(-1),
+    // Further lines are dumps: the ORM shows the whole entity there.
+    message: typeof message === 'string' ? redactText(message.split('\n', 1)[0] ?? '') : undefined,
     stack:
       typeof stack === 'string'
         ? stack
