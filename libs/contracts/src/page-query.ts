@@ -8,14 +8,14 @@ export const MAX_PAGE_SIZE = 100;
 export class PageQuery {
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
   @Max(MAX_PAGE_SIZE)
+  @Min(1)
+  @IsInt()
   limit: number = DEFAULT_PAGE_SIZE;
 
   /** Where to go on: the `nextCursor` of the page before. */
   @IsOptional()
-  @IsString()
   @MaxLength(2048)
+  @IsString()
   cursor?: string;
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import {
   IsEmail,
+  IsISO31661Alpha2,
   IsNotEmpty,
   IsObject,
   IsString,
@@ -49,7 +50,7 @@ export const IsCountry = () =>
     Transform(({ value }) =>
       typeof value === 'string' ? value.trim().toUpperCase() : (value as unknown),
     ),
-    Matches(/^[A-Z]{2}$/, { message: '$property must be an ISO 3166 country code such as US' }),
+    IsISO31661Alpha2({ message: '$property must be an ISO 3166 country code such as US' }),
   );
 
 /** A time zone by its IANA name. Offsets such as `+02:00` know no summer time and are refused. */
@@ -91,8 +92,9 @@ function rule(
     });
 }
 
+/** Several decorators as one, the last first, as if they stood above the property: the type is checked before the length. */
 function combine(...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
+    for (const decorate of decorators.toReversed()) decorate(target, property);
   };
 }
