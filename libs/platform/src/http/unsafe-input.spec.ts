@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { findUnsafeInput } from './unsafe-input';
+import { findUnsafeInput, RESERVED_NAMES } from './unsafe-input';
 
 describe('unsafe input', () => {
   it('is not what JSON usually holds', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0'));
+    const name = text.filter((value) => !RESERVED_NAMES.includes(value));
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
         { maxDepth: 5 },
@@ -12,7 +13,7 @@ describe('unsafe input', () => {
         fc.boolean(),
         fc.constant(null),
         fc.array(tie('tree')),
-        fc.dictionary(text, tie('tree')),
+        fc.dictionary(name, tie('tree')),
       ),
     }));
     fc.assert(fc.property(tree, (input) => expect(findUnsafeInput(input)).toBeUndefined()));
@@ -22,6 +23,11 @@ describe('unsafe input', () => {
     expect(findUnsafeInput(bad)).toMatchObject({ code: 'invalid_text', path: '' });
     expect(findUnsafeInput({ a: ['x', { b: bad }] })).toMatchObject({ path: 'a.1.b' });
     expect(findUnsafeInput({ a: { [bad]: 1 } })).toMatchObject({ path: 'a' });
+  });
+
+  it.each(['constructor', '__proto__', 'prototype'])('is a field named %s', (name) => {
+    const input: unknown = JSON.parse(`{ "a": [{ "${name}": "x" }] }`);
+    expect(findUnsafeInput(input)).toMatchObject({ code: 'invalid_name', path: `a.0.${name}` });
   });
 
   it('is nesting without end, also in lists', () => {

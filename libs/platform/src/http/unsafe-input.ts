@@ -1,15 +1,19 @@
 /** Deep enough for every DTO, shallow enough for code that walks input recursively. */
 export const MAX_INPUT_DEPTH = 32;
 
+/** Names of an object that mean its class to code that walks objects. */
+export const RESERVED_NAMES: readonly string[] = ['constructor', '__proto__', 'prototype'];
+
 export interface UnsafeInput {
-  code: 'invalid_text' | 'nested_too_deeply';
+  code: 'invalid_text' | 'invalid_name' | 'nested_too_deeply';
   path: string;
   message: string;
 }
 
 /**
  * Finds what no part of the product can store or walk: characters that PostgreSQL
- * refuses (U+0000, half surrogate pairs), in values or names, and endless nesting.
+ * refuses (U+0000, half surrogate pairs), in values or names, names that pass for an
+ * object's class, and endless nesting.
  */
 export function findUnsafeInput(input: unknown): UnsafeInput | undefined {
   const pending = [{ value: input, path: '', depth: 0 }];
@@ -21,6 +25,7 @@ export function findUnsafeInput(input: unknown): UnsafeInput | undefined {
       if (depth >= MAX_INPUT_DEPTH) return tooDeep(path);
       for (const [key, child] of Object.entries(value)) {
         if (!isStorable(key)) return invalidText(path);
+        if (RESERVED_NAMES.includes(key)) return reservedName(path, key);
         pending.push({ value: child, path: path ? `${path}.${key}` : key, depth: depth + 1 });
       }
     }
@@ -35,6 +40,14 @@ export function isStorable(text: string): boolean {
 
 function invalidText(path: string): UnsafeInput {
   return { code: 'invalid_text', path, message: 'The text holds characters that are not allowed.' };
+}
+
+function reservedName(path: string, key: string): UnsafeInput {
+  return {
+    code: 'invalid_name',
+    path: path ? `${path}.${key}` : key,
+    message: 'This name is not allowed.',
+  };
 }
 
 function tooDeep(path: string): UnsafeInput {
