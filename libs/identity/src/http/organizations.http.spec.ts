@@ -55,6 +55,14 @@ describe('founding an organization', () => {
     });
   });
 
+  it('takes the email address of the founder where it has none of its own', async () => {
+    const { caller, email } = await product.signUp();
+    expect(await found(caller)).toMatchObject({ email });
+    expect(await found(caller, { email: 'desk@example.com' })).toMatchObject({
+      email: 'desk@example.com',
+    });
+  });
+
   it('is told to the other contexts in the tenant of the new organization', async () => {
     const { caller } = await product.signUp();
     const { id } = await found(caller);
@@ -257,6 +265,7 @@ describe('the organizations of a person', () => {
     expect((await caller.get(`${BASE}/${id}`)).statusCode).toBe(404);
     expect((await program.get(`${BASE}/${id}`)).statusCode).toBe(401);
     expect((await caller.get(BASE)).json().data).toEqual([]);
+    expect((await caller.get('/api/auth/me')).json().data.currentOrganizationId).toBeNull();
     const { rows } = await product.owner.query(
       'select deleted_at from identity.organizations where id = $1',
       [id],

@@ -74,6 +74,16 @@ export class Users {
     await this.#update(id, 'current_organization_id = $3', organizationId);
   }
 
+  /** The organization is no longer the current one of any of its members. */
+  async leaveCurrentOrganization(organizationId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `update identity.users set current_organization_id = null, updated_at = $2
+        where current_organization_id = $1
+          and id in (select user_id from identity.organization_members where organization_id = $1)`,
+      [organizationId, this.clock.now().toString()],
+    );
+  }
+
   /** Remembers that the address is the person's, unless it has been changed since. */
   async confirmEmail(id: string, email: string): Promise<void> {
     await this.#update(

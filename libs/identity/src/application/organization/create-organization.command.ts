@@ -21,7 +21,7 @@ const SUFFIX_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
  * Founds an organization with its owner, and makes it the one that the owner works
- * with. Answers its id. Runs for the new tenant, whatever the present one is.
+ * with. Its email address is the owner's unless it has one of its own. Answers its id. Runs for the new tenant, whatever the present one is.
  */
 export class CreateOrganization extends Command<string> {
   constructor(
@@ -51,7 +51,8 @@ export class CreateOrganizationHandler implements ICommandHandler<CreateOrganiza
         ? Temporal.Instant.from(details.trialEndsAt)
         : now.add(TRIAL),
     };
-    const organization = Organization.create(identity, newFacts(details), now);
+    const email = details.email ?? (await this.users.findById(ownerId))?.email ?? null;
+    const organization = Organization.create(identity, newFacts({ ...details, email }), now);
     const { id } = organization;
     await this.unitOfWork.runFor(id, async () => {
       const { em } = this.unitOfWork;

@@ -3,6 +3,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { Members } from '../../persistence/members';
 import { Organizations } from '../../persistence/organizations';
+import { Users } from '../../persistence/users';
 import { AuditTrail } from '../audit-trail';
 
 /** Closes the organization at hand. Only an owner may. */
@@ -13,6 +14,7 @@ export class DeleteOrganizationHandler implements ICommandHandler<DeleteOrganiza
   constructor(
     private readonly organizations: Organizations,
     private readonly members: Members,
+    private readonly users: Users,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -23,6 +25,7 @@ export class DeleteOrganizationHandler implements ICommandHandler<DeleteOrganiza
       throw new Forbidden('Only an owner can delete the organization.', 'owners_only');
     const organization = await this.organizations.current();
     organization.delete(this.clock.now());
+    await this.users.leaveCurrentOrganization(organization.id);
     await this.audit.record('organization.deleted', `organization:${organization.id}`);
   }
 }
