@@ -5,6 +5,7 @@ import { ChangePasswordHandler } from './application/account/change-password.com
 import { ConfirmEmailHandler } from './application/account/confirm-email.command';
 import { EndSessionHandler } from './application/account/end-session.command';
 import { EnsureUserHandler } from './application/account/ensure-user.command';
+import { ForgetExpired } from './application/account/forget-expired';
 import { GetMeHandler } from './application/account/get-me.query';
 import { OpenSessionHandler } from './application/account/open-session.command';
 import { PasswordChange } from './application/account/password-change';
@@ -57,6 +58,7 @@ const accounts = [
   ConfirmEmailHandler,
   EndSessionHandler,
   EnsureUserHandler,
+  ForgetExpired,
   GetMeHandler,
   OpenSessionHandler,
   PasswordChange,

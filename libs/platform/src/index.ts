@@ -1,3 +1,4 @@
+export { CleanUpTask, type CleansUp } from './clean-up-task';
 export { Config, ConfigError, loadConfig } from './config/config';
 export {
   currentContext,
