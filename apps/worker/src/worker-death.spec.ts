@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTestProduct } from '@coordinator/composition/testing';
+import { BuiltProcess, createTestProduct } from '@coordinator/composition/testing';
 import type { TestProduct } from '@coordinator/composition/testing';
 import { eventually } from '@coordinator/platform/testing';
 import { Redis } from 'ioredis';
@@ -11,29 +8,15 @@ const DEATHS = process.env['SOAK'] ? 60 : 5;
 const SIGN_UPS_PER_LIFE = 4;
 
 let product: TestProduct;
-let worker: ChildProcess | undefined;
+let worker: BuiltProcess | undefined;
 
 beforeAll(async () => {
   product = await createTestProduct({ sandbox: true });
 }, 60_000);
 afterAll(async () => {
-  await kill();
+  await worker?.kill();
   await product.close();
 });
-
-/** Starts the built worker, as it runs in production. */
-function startWorker(): ChildProcess {
-  return spawn(process.execPath, ['dist/apps/worker/main.js'], {
-    env: { ...process.env, NODE_OPTIONS: '', ...product.env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-async function kill(): Promise<void> {
-  if (!worker || worker.exitCode !== null || worker.signalCode !== null) return;
-  worker.kill('SIGKILL');
-  await once(worker, 'exit');
-}
 
 async function emptyRedis(): Promise<void> {
   const redis = new Redis(product.config.REDIS_URL);
@@ -62,7 +45,7 @@ async function boughtNumbers(): Promise<{ friendly_name: string }[]> {
 it('gives every business exactly one number, though the worker dies and Redis is emptied again and again', async () => {
   const businesses: string[] = [];
   for (let death = 0; death < DEATHS; death++) {
-    worker = startWorker();
+    worker = new BuiltProcess('worker', product.env);
     const life = 1_200 + Math.random() * 1_800;
     const [signedUp] = await Promise.all([
       Promise.all(
@@ -71,13 +54,13 @@ it('gives every business exactly one number, though the worker dies and Redis is
           return signUpBusiness();
         }),
       ),
-      sleep(life).then(kill),
+      sleep(life).then(() => worker?.kill()),
     ]);
     businesses.push(...signedUp);
     if (death % 2 === 0) await emptyRedis();
   }
 
-  worker = startWorker();
+  worker = new BuiltProcess('worker', product.env);
   await eventually(async () => {
     const { rows } = await product.owner.query(
       `select (select count(*)::int from conversations.phone_numbers) as numbers,

@@ -1,2 +1,4 @@
+export { BuiltProcess } from './built-process';
 export { createTestProduct, type TestProduct, type TestProductOptions } from './test-product';
 export { Caller, type SignedUp } from './caller';
+export { freePort } from './free-port';

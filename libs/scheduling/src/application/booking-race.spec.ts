@@ -31,7 +31,7 @@ interface Outcome {
 let product: TestProduct;
 let secondApi: NestFastifyApplication;
 let business: TestBusiness;
-/** The same person at two API processes. */
+/** The same person at two APIs. */
 let callers: Caller[];
 let contacts: string[];
 let resources: string[];
@@ -177,7 +177,7 @@ async function expectNoDoubles(): Promise<void> {
   expect(astray).toEqual([]);
 }
 
-describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at two API processes`, () => {
+describe(`booking, moving, confirming and holding at once, ${ROUNDS} rounds at two APIs`, () => {
   it('books nothing twice, loses nothing it promised, and answers everybody fairly', async () => {
     const slowest = { ms: 0 };
     for (let round = 0; round < ROUNDS; round++) {
