@@ -137,12 +137,33 @@ it('has no view, which would show the rows of its owner', async () => {
   expect(rows).toEqual([]);
 });
 
+it('ties every row of a tenant to an organization that exists, or to a parent that does', async () => {
+  const { rows } = await owner.query<{ name: string }>(
+    `select c.oid::regclass::text as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
+        and not exists (
+          select from pg_constraint f
+           where f.conrelid = c.oid and f.contype = 'f' and f.convalidated and a.attnum = any (f.conkey))
+      order by 1`,
+  );
+  // What was done and what is to be done outlive the organization.
+  expect(rows.map(({ name }) => name)).toEqual([
+    'identity.audit_log',
+    'platform.idempotency_keys',
+    'platform.inbox',
+    'platform.jobs',
+    'platform.outbox',
+  ]);
+});
+
 it('keeps functions of the owner from everybody else and from a planted search path', async () => {
   const { rows } = await owner.query(
     `select p.oid::regprocedure::text as function
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname !~ '^(pg_|information_schema)'
-        and (not coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false)
+        and (not coalesce('search_path=pg_catalog, pg_temp' = any (p.proconfig), false)
              or has_function_privilege('public', p.oid, 'execute'))`,
   );
   expect(rows).toEqual([]);

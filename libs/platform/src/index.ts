@@ -25,6 +25,8 @@ export { migrate } from './migrations/migrate';
 export { platformMigrations } from './migrations/platform.migrations';
 export { SqlMigration, type ContextMigrations } from './migrations/sql-migration';
 export {
+  AS_OWNER,
+  callableByApp,
   createSchema,
   isolateOptionalTenants,
   isolateTenants,

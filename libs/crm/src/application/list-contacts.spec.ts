@@ -1,5 +1,6 @@
 import type { ContactDto, ContactSort } from '@coordinator/contracts';
 import { CONTACT_SORTS } from '@coordinator/contracts';
+import { identityContext } from '@coordinator/identity';
 import {
   loadConfig,
   newId,
@@ -50,10 +51,31 @@ async function add(contact: Record<string, unknown>, organizationId = MINE): Pro
   );
 }
 
+async function foundOrganizations(ids: readonly string[]): Promise<void> {
+  const ownerId = newId();
+  await owner.query(
+    `insert into identity.users (id, name, email, password_hash, created_at, updated_at)
+     values ($1, 'Owner', 'owner@example.com', '', now(), now())`,
+    [ownerId],
+  );
+  await owner.query(
+    `insert into identity.organizations
+       (id, user_id, name, slug, industry, country, timezone, subscription_tier, created_at, updated_at)
+     select id, $2, 'Business', id::text, 'dental', 'US', 'America/New_York', 'starter', now(), now()
+       from unnest($1::uuid[]) id`,
+    [ids, ownerId],
+  );
+}
+
 beforeAll(async () => {
-  database = await createTestDatabase([...platformMigrations, ...crmMigrations]);
+  database = await createTestDatabase([
+    ...platformMigrations,
+    ...identityContext.migrations,
+    ...crmMigrations,
+  ]);
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  await foundOrganizations([MINE, OTHER]);
   const config = loadConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',

@@ -26,7 +26,7 @@ function contacts(): string[] {
   return [
     `create table crm.contacts (
        id uuid primary key,
-       organization_id uuid not null,
+       organization_id uuid not null references identity.organizations (id) on delete cascade,
        first_name text not null,
        last_name text,
        email text,
@@ -75,7 +75,7 @@ function interactions(): string[] {
   return [
     `create table crm.contact_interactions (
        id uuid primary key,
-       organization_id uuid not null,
+       organization_id uuid not null references identity.organizations (id) on delete cascade,
        contact_id uuid not null,
        coordinator_id uuid,
        channel text not null check (channel in ('voice', 'sms', 'email')),
@@ -100,7 +100,7 @@ function followUps(): string[] {
   return [
     `create table crm.contact_followups (
        id uuid primary key,
-       organization_id uuid not null,
+       organization_id uuid not null references identity.organizations (id) on delete cascade,
        contact_id uuid not null,
        coordinator_id uuid,
        assigned_to uuid,

@@ -1,3 +1,5 @@
+import { AS_OWNER, callableByApp } from '@coordinator/platform';
+
 /**
  * `crm.find_contacts`: the list of contacts, filtered, searched and sorted. LIKE and
  * `@>` cannot use an index under row level security, so the function runs as the
@@ -12,7 +14,7 @@ export function findContactsFunction(): string[] {
        terms text[], wanted_status text, wanted_tag text,
        sort_by text, descending boolean, after_value text, after_id uuid, maximum int)
      returns setof crm.contacts
-     language plpgsql stable security definer set search_path = pg_catalog set enable_seqscan = off
+     language plpgsql stable ${AS_OWNER} set enable_seqscan = off
      as $body$
      declare
        sort_key text := case sort_by
@@ -47,9 +49,6 @@ export function findContactsFunction(): string[] {
          using nullif(current_setting('app.organization_id', true), '')::uuid, maximum;
      end
      $body$`,
-    `revoke execute on function ${signature} from public`,
-    `do $grant$ begin
-       execute format('grant execute on function ${signature} to %I', current_user || '_app');
-     end $grant$`,
+    ...callableByApp(signature),
   ];
 }

@@ -1,3 +1,5 @@
+import { AS_OWNER, callableByApp } from '@coordinator/platform';
+
 /**
  * What has to be looked up before the tenant is known: who holds a session or a key,
  * where somebody is a member, whose invitation it is. These functions run as the
@@ -56,11 +58,8 @@ export function beforeTenantFunctions(): string[] {
 function lookUp(signature: string, returns: string, body: string): string[] {
   return [
     `create function ${signature} returns ${returns}
-       language sql stable security definer set search_path = pg_catalog
+       language sql stable ${AS_OWNER}
        as $body$ ${body} $body$`,
-    `revoke execute on function ${signature} from public`,
-    `do $grant$ begin
-       execute format('grant execute on function ${signature} to %I', current_user || '_app');
-     end $grant$`,
+    ...callableByApp(signature),
   ];
 }

@@ -55,3 +55,15 @@ export function openToRelay(table: string): string[] {
 /** Takes rights on a table away from the application role. */
 export const revokeFromApp = (rights: string, table: string): string =>
   forRole('app', `revoke ${rights} on ${table} from %I`);
+
+/** Keeps a function for the application role, which everybody may call otherwise. */
+export const callableByApp = (signature: string): string[] => [
+  `revoke execute on function ${signature} from public`,
+  forRole('app', `grant execute on function ${signature} to %I`),
+];
+
+/**
+ * Options of a function that runs as the owner role, which sees every tenant: nothing that its
+ * caller plants in a schema, the temporary one included, stands before what it means.
+ */
+export const AS_OWNER = 'security definer set search_path = pg_catalog, pg_temp';
