@@ -3,6 +3,7 @@ import {
   one,
   page,
   PeopleOnly,
+  RateLimit,
   RequirePermission,
   Returns,
   ReturnsNothing,
@@ -35,6 +36,7 @@ export class InvitationsController {
   }
 
   @Post()
+  @RateLimit('invite')
   @RequirePermission('members.write')
   @Summary('Invites somebody by mail')
   @Returns(InvitationDto)
@@ -43,6 +45,7 @@ export class InvitationsController {
   }
 
   @Post(':invitationId/resend')
+  @RateLimit('invite')
   @RequirePermission('members.write')
   @Summary('Sends an invitation once more')
   @Returns(InvitationDto, { status: 200 })

@@ -11,6 +11,7 @@ import {
   one,
   page,
   PeopleOnly,
+  RateLimit,
   RequirePermission,
   Returns,
   ReturnsNothing,
@@ -51,6 +52,7 @@ export class OrganizationsController {
   }
 
   @Post()
+  @RateLimit('set_up')
   @Summary('Founds an organization, without coordinators or a calendar yet')
   @Returns(OrganizationDto)
   async create(

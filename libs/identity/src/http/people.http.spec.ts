@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createTestProduct } from '@coordinator/composition/testing';
 import type { SignedUp, TestProduct } from '@coordinator/composition/testing';
 import type { MemberDto, MemberRole, PermissionAdjustmentsDto } from '@coordinator/contracts';
@@ -307,5 +308,27 @@ describe('the audit log', () => {
     const { base, join } = await team();
     const member = await join('member');
     expect((await member.caller.get(`${base}/audit-log`)).statusCode).toBe(403);
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['invitations', 60, (base: string) => `${base}/invitations`],
+    ['organizations', 20, () => ORGANIZATIONS],
+    ['sign-ups of businesses', 20, () => '/api/coordinator/onboarding/setup'],
+  ])('takes so many %s from one address, for each costs something', async (_what, most, url) => {
+    const { owner, base } = await team();
+    const remoteAddress = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
+    const ask = () =>
+      product.app.inject({
+        method: 'POST',
+        url: url(base),
+        remoteAddress,
+        headers: { authorization: `Bearer ${owner.caller.token}` },
+        payload: {},
+      });
+    const answers = [];
+    for (let asked = 0; asked <= most; asked++) answers.push((await ask()).statusCode);
+    expect(answers.indexOf(429)).toBe(most);
   });
 });

@@ -21,6 +21,13 @@ class AuthController {
     return {};
   }
 }
+@Public()
+@Controller('api/coordinator/onboarding')
+class SetUpController {
+  @RateLimit('set_up') @Summary('Sets up') @Post('setup') setUp() {
+    return {};
+  }
+}
 @Controller('api/coordinator/me')
 class MeController {
   @Summary('Me') @Get() me() {
@@ -43,7 +50,13 @@ class HealthyController {
 }
 
 const REDIS_URL = process.env['TEST_REDIS_URL'] ?? '';
-const CONTROLLERS = [AuthController, MeController, HooksController, HealthyController];
+const CONTROLLERS = [
+  AuthController,
+  SetUpController,
+  MeController,
+  HooksController,
+  HealthyController,
+];
 const start = (env: Record<string, string>) =>
   createTestApi(CONTROLLERS, { env: { REDIS_URL, ...env } });
 
@@ -132,6 +145,13 @@ describe('with Redis', () => {
     expect((await login(app, newAddress(), email)).statusCode).toBe(200);
   });
 
+  it('sign-in is strict by email, from however many addresses', async () => {
+    const email = `${randomUUID()}@example.com`;
+    const { points } = STRICT_LIMITS.login.perEmailAnywhere;
+    const results = await repeat(points + 3, () => login(app, newAddress(), email));
+    expect([results.get(200)?.length, results.get(429)?.length]).toEqual([points, 3]);
+  });
+
   it('sign-in is strict by address, whatever the emails', async () => {
     const address = newAddress();
     const { points } = STRICT_LIMITS.login.perAddress;
@@ -202,6 +222,10 @@ describe('this machine', () => {
 describe('without Redis', () => {
   it('requests pass, but nobody may guess passwords', async () => {
     const app = await start({ REDIS_URL: 'redis://127.0.0.1:1' });
+    const setUp = await call(app, '/api/coordinator/onboarding/setup', newAddress(), {
+      method: 'POST',
+    });
+    expect(setUp.statusCode).toBe(201);
     expect((await call(app, '/api/auth/open', newAddress())).statusCode).toBe(200);
     const refused = await login(app, newAddress(), 'a@example.com');
     expect(refused.statusCode).toBe(503);

@@ -10,7 +10,7 @@ import { WEBHOOK_PREFIX } from './body-parsers';
 import { RateLimiter } from './rate-limiter';
 import type { Remaining } from './rate-limiter';
 import { GENERAL_LIMITS, STRICT_LIMIT, STRICT_LIMITS } from './rate-limits';
-import type { Limit, StrictLimit } from './rate-limits';
+import type { StrictLimit, StrictLimits } from './rate-limits';
 
 const EXEMPT_PREFIXES = [WEBHOOK_PREFIX, '/api/health/'];
 
@@ -51,12 +51,16 @@ export class AddressRateLimitGuard implements CanActivate {
   }
 
   async #countStrictly(name: StrictLimit, address: string, body: unknown): Promise<void> {
-    const { perAddress, perEmail }: { perAddress: Limit; perEmail?: Limit } = STRICT_LIMITS[name];
-    await this.limiter.count(name, address, perAddress, 'refuse');
-    const email = (body as { email?: unknown } | null | undefined)?.email;
-    if (!perEmail || typeof email !== 'string') return;
-    const subject = `${address} ${email.trim().toLowerCase()}`;
-    await this.limiter.count(`${name}-email`, subject, perEmail, 'refuse');
+    const limits: StrictLimits = STRICT_LIMITS[name];
+    const { perAddress, perEmail, perEmailAnywhere, whenBlind = 'refuse' } = limits;
+    await this.limiter.count(name, address, perAddress, whenBlind);
+    const given = (body as { email?: unknown } | null | undefined)?.email;
+    if (typeof given !== 'string') return;
+    const email = given.trim().toLowerCase();
+    if (perEmail)
+      await this.limiter.count(`${name}-email`, `${address} ${email}`, perEmail, whenBlind);
+    if (perEmailAnywhere)
+      await this.limiter.count(`${name}-email-anywhere`, email, perEmailAnywhere, whenBlind);
   }
 }
 

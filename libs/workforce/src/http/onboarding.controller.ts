@@ -1,5 +1,12 @@
 import { SetUpBusinessDto, SetUpBusinessResultDto } from '@coordinator/contracts';
-import { CurrentActor, Returns, Summary, Unauthenticated, UnitOfWork } from '@coordinator/platform';
+import {
+  CurrentActor,
+  RateLimit,
+  Returns,
+  Summary,
+  Unauthenticated,
+  UnitOfWork,
+} from '@coordinator/platform';
 import type { Actor } from '@coordinator/platform';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
@@ -15,6 +22,7 @@ export class OnboardingController {
   ) {}
 
   @Post('setup')
+  @RateLimit('set_up')
   @Summary('Signs a business up with its first role, or a bundle of them')
   @Returns(SetUpBusinessResultDto, { status: 201, bare: true })
   async setUp(
