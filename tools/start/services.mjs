@@ -55,6 +55,9 @@ export function nodeService(name, entry, env, logFile) {
   return { name, logFile, command: () => nodeCommand(entry, env), stop: { graceMs: 20_000 } };
 }
 
+/** Without a limit, V8 would rather grow the heap than collect it. */
+const HEAP_MB = 512;
+
 /**
  * @param {string} entry
  * @param {Record<string, string>} env
@@ -62,7 +65,11 @@ export function nodeService(name, entry, env, logFile) {
 export function nodeCommand(entry, env) {
   return {
     command: process.execPath,
-    args: ['--enable-source-maps', join(root, 'dist', `${entry}.js`)],
+    args: [
+      '--enable-source-maps',
+      `--max-old-space-size=${HEAP_MB}`,
+      join(root, 'dist', `${entry}.js`),
+    ],
     cwd: root,
     env,
   };

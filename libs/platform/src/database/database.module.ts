@@ -9,6 +9,7 @@ import { APP_POOL, WakeUp } from '../events/wake-up';
 import { JobQueue } from '../jobs/job-queue';
 import { createOrm } from './orm';
 import { createPool, PoolCloser, RELAY_POOL } from './pools';
+import { PreparingClient } from './preparing-client';
 import { runCommandsInUnitOfWork } from './transactional-commands';
 import { UnitOfWork } from './unit-of-work';
 
@@ -45,7 +46,7 @@ export class DatabaseModule implements OnApplicationShutdown {
           provide: RELAY_POOL,
           inject: [Config, PoolCloser],
           useFactory: (config: Config, closer: PoolCloser) =>
-            closer.add(createPool(config.relayDatabaseUrl, 10)),
+            closer.add(createPool(config.relayDatabaseUrl, 10, { Client: PreparingClient })),
         },
         UnitOfWork,
         Outbox,

@@ -7,7 +7,8 @@ import { Logger } from '../logging/logger';
 export const APP_POOL = Symbol('APP_POOL');
 /** PostgreSQL notification channel that wakes the worker. */
 export const WAKE_UP_CHANNEL = 'coordinator_work';
-const DEBOUNCE_MS = 5;
+/** Short against what a person notices, long enough to gather the commits of a busy moment. */
+const DEBOUNCE_MS = 20;
 
 /**
  * Tells the worker that there is work. Sent after the commit and debounced:
