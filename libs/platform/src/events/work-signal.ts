@@ -27,7 +27,7 @@ export class WorkSignal {
     while (!this.#stopped) {
       const client = new pg.Client({ connectionString: this.config.relayDatabaseUrl });
       const lost = new Promise<void>((resolve) => {
-        client.once('error', () => resolve());
+        client.on('error', () => resolve()); // one loss may be told twice
         client.once('end', () => resolve());
       });
       try {
