@@ -1,5 +1,5 @@
 import 'reflect-metadata';
 import { seedDatabase } from '@coordinator/composition';
-import { run } from './run';
+import { runProcess } from '@coordinator/platform';
 
-await run((config) => seedDatabase(config));
+await runProcess((config) => seedDatabase(config));
