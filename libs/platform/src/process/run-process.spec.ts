@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { run } from './run';
+import { runProcess } from './run-process';
 
 const SETTINGS = {
   DATABASE_URL: 'postgres://owner:secret-password@127.0.0.1/coordinator',
@@ -23,14 +23,14 @@ describe('a process', () => {
   it('runs with its checked settings', async () => {
     process.env = { ...SETTINGS };
     let port: number | undefined;
-    await run((config) => Promise.resolve((port = config.PORT)).then(() => undefined));
+    await runProcess((config) => Promise.resolve((port = config.PORT)).then(() => undefined));
     expect(port).toBe(3000);
     expect(exit).not.toHaveBeenCalled();
   });
 
   it('tells everything that is wrong with its settings, no value and no stack', async () => {
     process.env = { ...SETTINGS, PORT: 'many', APP_SECRET: 'short-secret' };
-    await run(() => Promise.reject(new Error('must not run')));
+    await runProcess(() => Promise.reject(new Error('must not run')));
     expect(exit).toHaveBeenCalledWith(78);
     const message = stderr.mock.calls.map(([text]) => String(text)).join('');
     expect(message).toContain('PORT');
@@ -40,7 +40,7 @@ describe('a process', () => {
 
   it('ends with its failure otherwise', async () => {
     process.env = { ...SETTINGS };
-    await run(() => Promise.reject(new Error('no database')));
+    await runProcess(() => Promise.reject(new Error('no database')));
     expect(exit).toHaveBeenCalledWith(1);
     expect(String(stderr.mock.calls[0]?.[0])).toContain('no database');
   });
