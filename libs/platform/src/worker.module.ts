@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -19,6 +20,7 @@ import { WorkerLoop } from './worker-loop';
 const POLL_MS = 1_000;
 const SWEEP_MS = 5_000;
 const CLEAN_UP_MS = 3_600_000;
+const GRACE_MS = 10_000;
 
 /** What only the worker runs: the relay, the sweep and the Bull processors. */
 @Module({
@@ -40,6 +42,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
   /** Loops that the wake-up notification wakes; the others only keep their interval. */
   readonly #prompt: WorkerLoop[];
   readonly #periodic: WorkerLoop[];
+  #stopped: Promise<void> | undefined;
 
   constructor(
     private readonly config: Config,
@@ -93,7 +96,24 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Finishes the work at hand; what takes longer is cut off, and taken up by another worker once its lease is over. */
+  onApplicationShutdown(): Promise<void> {
+    return (this.#stopped ??= this.#stop());
+  }
+
+  async #stop(): Promise<void> {
+    const finished = await Promise.race([
+      this.#finish().then(() => true),
+      sleep(GRACE_MS, false, { ref: false }),
+    ]);
+    if (finished) return;
+    this.logger.warn({}, 'Some work was cut off');
+    // Without Redis, its clients would wait for it for ever.
+    for (const [, queue] of this.queues.entries())
+      for (const client of queue.clients) client.disconnect();
+  }
+
+  async #finish(): Promise<void> {
     await this.signal.stop();
     await Promise.all([...this.#prompt, ...this.#periodic].map((loop) => loop.stop()));
     await Promise.all(this.queues.entries().map(([, queue]) => queue.close()));
