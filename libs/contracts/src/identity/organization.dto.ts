@@ -32,13 +32,8 @@ export type SubscriptionTier = (typeof SUBSCRIPTION_TIERS)[number];
 const INDUSTRY = /^[a-z][a-z0-9_]{0,49}$/;
 const INDUSTRY_FAULT = { message: '$property must be a key such as real_estate' };
 
-export class CreateOrganizationDto {
-  @IsText(200)
-  name!: string;
-
-  @Matches(INDUSTRY, INDUSTRY_FAULT)
-  industry!: string;
-
+/** What a business may say about itself, wherever it says so. */
+export abstract class OrganizationDetails {
   @IsOptional()
   @IsPhone()
   phone?: string | null;
@@ -69,12 +64,10 @@ export class CreateOrganizationDto {
   @IsText(20)
   postalCode?: string | null;
 
-  /** Default US. */
   @MayBeLeftOut()
   @IsCountry()
   country?: string;
 
-  /** Default America/New_York. */
   @MayBeLeftOut()
   @IsTimeZoneName()
   timezone?: string;
@@ -82,6 +75,15 @@ export class CreateOrganizationDto {
   @IsOptional()
   @IsBusinessHours()
   businessHours?: BusinessHours | null;
+}
+
+/** The country is US and the time zone America/New_York unless others are given. */
+export class CreateOrganizationDto extends OrganizationDetails {
+  @IsText(200)
+  name!: string;
+
+  @Matches(INDUSTRY, INDUSTRY_FAULT)
+  industry!: string;
 
   @Type(() => OrganizationSettingsDto)
   @MayBeLeftOut()
@@ -90,7 +92,7 @@ export class CreateOrganizationDto {
 }
 
 /** What is left out stays as it is; of the settings, each single one. */
-export class UpdateOrganizationDto {
+export class UpdateOrganizationDto extends OrganizationDetails {
   @MayBeLeftOut()
   @IsText(200)
   name?: string;
@@ -98,48 +100,6 @@ export class UpdateOrganizationDto {
   @MayBeLeftOut()
   @Matches(INDUSTRY, INDUSTRY_FAULT)
   industry?: string;
-
-  @IsOptional()
-  @IsPhone()
-  phone?: string | null;
-
-  @IsOptional()
-  @IsEmailAddress()
-  email?: string | null;
-
-  @IsOptional()
-  @Trimmed()
-  @MaxLength(500)
-  @IsUrl()
-  website?: string | null;
-
-  @IsOptional()
-  @IsText(500)
-  address?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  city?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  state?: string | null;
-
-  @IsOptional()
-  @IsText(20)
-  postalCode?: string | null;
-
-  @MayBeLeftOut()
-  @IsCountry()
-  country?: string;
-
-  @MayBeLeftOut()
-  @IsTimeZoneName()
-  timezone?: string;
-
-  @IsOptional()
-  @IsBusinessHours()
-  businessHours?: BusinessHours | null;
 
   @Type(() => OrganizationSettingsDto)
   @MayBeLeftOut()

@@ -7,29 +7,18 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUrl,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { BusinessHours } from '../identity/business-hours';
-import {
-  IsBusinessHours,
-  IsCountry,
-  IsEmailAddress,
-  IsPhone,
-  IsText,
-  IsTimeZoneName,
-  MayBeLeftOut,
-  Trimmed,
-} from '../identity/decorators';
+import { IsCountry, IsText, IsTimeZoneName, MayBeLeftOut } from '../identity/decorators';
+import { OrganizationDetails } from '../identity/organization.dto';
 import { FaqItemDto } from '../knowledge';
 import { CoordinatorDto, MAX_DISPLAY_NAME, MAX_GREETING } from './coordinator.dto';
 import { IsPollResponses } from './poll-responses';
 import type { PollResponses } from './poll-responses';
 
 /** Everything that the sign-up of a business takes: its first role (or bundle), its persona, and what is known about it. */
-export class SetUpBusinessDto {
+export class SetUpBusinessDto extends OrganizationDetails {
   @IsText(120) businessName!: string;
   @IsText(60) industry!: string;
   /** A role or a bundle, by name: exactly one of them. */
@@ -38,17 +27,8 @@ export class SetUpBusinessDto {
   @IsText(60) persona!: string;
   @IsOptional() @IsText(MAX_DISPLAY_NAME) displayName?: string | null;
   @IsOptional() @IsText(MAX_GREETING) greeting?: string | null;
-  @IsOptional() @IsPhone() phone?: string | null;
-  @IsOptional() @IsEmailAddress() email?: string | null;
-  @IsOptional() @Trimmed() @IsUrl({ protocols: ['http', 'https'] }) @MaxLength(500) website?:
-    string | null;
-  @IsOptional() @IsText(300) address?: string | null;
-  @IsOptional() @IsText(120) city?: string | null;
-  @IsOptional() @IsText(120) state?: string | null;
-  @IsOptional() @IsText(20) postalCode?: string | null;
-  @MayBeLeftOut() @IsCountry() country: string = 'US';
-  @MayBeLeftOut() @IsTimeZoneName() timezone: string = 'America/New_York';
-  @IsOptional() @IsBusinessHours() businessHours?: BusinessHours | null;
+  @MayBeLeftOut() @IsCountry() override country: string = 'US';
+  @MayBeLeftOut() @IsTimeZoneName() override timezone: string = 'America/New_York';
   @IsOptional() @IsPollResponses() pollResponses?: PollResponses | null;
   /** Whether to order a phone number. */
   @MayBeLeftOut() @IsBoolean() provisionPhone: boolean = true;
