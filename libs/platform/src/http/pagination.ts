@@ -17,7 +17,9 @@ export interface Page<T> {
 }
 
 const INT4_MAX = 2 ** 31 - 1;
-const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}(:?\d{2})?)$/;
+// No year 0, and no offset of 16 hours or more: PostgreSQL refuses both.
+const INSTANT =
+  /^(?!0000)\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-5])(:?\d{2})?)$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const fits: Record<CursorPart, (value: unknown) => boolean> = {
@@ -25,7 +27,7 @@ const fits: Record<CursorPart, (value: unknown) => boolean> = {
     typeof value === 'string' && INSTANT.test(value) && parses(() => Temporal.Instant.from(value)),
   date: (value) =>
     typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
     parses(() => Temporal.PlainDate.from(value)),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= INT4_MAX,
   text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
