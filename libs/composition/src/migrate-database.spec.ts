@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { migrate } from '@coordinator/platform';
+import { deriveRoleUrl, migrate } from '@coordinator/platform';
 import pg from 'pg';
 import { productMigrations } from './migrate-database';
 
@@ -28,4 +28,11 @@ it('names migrations in the order in which they run', () => {
   const names = productMigrations.map((migration) => migration.name);
   expect(names).toEqual([...names].sort());
   expect(new Set(names).size).toBe(names.length);
+});
+
+it('refuses an application role that the policies of tenants do not bind', async () => {
+  const settings = { DATABASE_URL: databaseUrl, DATABASE_APP_URL: databaseUrl };
+  await expect(migrate(settings, productMigrations)).rejects.toThrow('rows of every tenant');
+  const appUrl = deriveRoleUrl(databaseUrl, 'app');
+  expect(await migrate({ ...settings, DATABASE_APP_URL: appUrl }, productMigrations)).toEqual([]);
 });

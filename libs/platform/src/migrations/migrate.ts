@@ -27,7 +27,9 @@ export async function migrate(
     for (const extension of EXTENSIONS) {
       await client.query(`create extension if not exists ${extension}`);
     }
-    return await runMigrations(settings.DATABASE_URL, migrations);
+    const done = await runMigrations(settings.DATABASE_URL, migrations);
+    if (settings.DATABASE_APP_URL) await assertBound(client, settings.DATABASE_APP_URL);
+    return done;
   } finally {
     await client.end();
   }
@@ -42,6 +44,19 @@ async function ensureRole(client: pg.Client, ownerUrl: string, role: DerivedRole
   // The login is tried first, because parallel databases of one cluster share the role.
   if (rowCount && (await canLogIn(ownerUrl, name, password))) return;
   await client.query(`${rowCount ? 'alter' : 'create'} role ${identifier} ${login}`);
+}
+
+/** Refuses an application role of somebody else's making to which the policies that keep tenants apart do not apply. */
+async function assertBound(client: pg.Client, appUrl: string): Promise<void> {
+  const name = decodeURIComponent(new URL(appUrl).username);
+  const { rowCount } = await client.query(
+    `select from pg_roles where rolname = $1 and (rolbypassrls or pg_has_role(oid, current_user, 'member'))`,
+    [name],
+  );
+  if (rowCount)
+    throw new Error(
+      `The role ${name} of DATABASE_APP_URL would see the rows of every tenant: it must be neither the owner nor a member of it, nor have BYPASSRLS.`,
+    );
 }
 
 async function canLogIn(ownerUrl: string, user: string, password: string): Promise<boolean> {
