@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findUnsafeInput, RESERVED_NAMES } from './unsafe-input';
+import { findUnsafeInput, MAX_INPUT_VALUES, RESERVED_NAMES } from './unsafe-input';
 
 describe('unsafe input', () => {
   it('is not what JSON usually holds', () => {
@@ -28,6 +28,17 @@ describe('unsafe input', () => {
   it.each(['constructor', '__proto__', 'prototype'])('is a field named %s', (name) => {
     const input: unknown = JSON.parse(`{ "a": [{ "${name}": "x" }] }`);
     expect(findUnsafeInput(input)).toMatchObject({ code: 'invalid_name', path: `a.0.${name}` });
+  });
+
+  it('is more values than rules can look at without holding everybody up', () => {
+    const list = (length: number) => ({ list: Array.from({ length }, () => ({})) });
+    expect(findUnsafeInput(list(MAX_INPUT_VALUES - 2))).toBeUndefined();
+    expect(findUnsafeInput(list(MAX_INPUT_VALUES - 1))).toMatchObject({ code: 'too_many_values' });
+    expect(
+      findUnsafeInput(Object.fromEntries(list(MAX_INPUT_VALUES).list.entries())),
+    ).toMatchObject({
+      code: 'too_many_values',
+    });
   });
 
   it('is nesting without end, also in lists', () => {

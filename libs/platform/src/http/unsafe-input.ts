@@ -4,8 +4,11 @@ export const MAX_INPUT_DEPTH = 32;
 /** Names of an object that mean its class to code that walks objects. */
 export const RESERVED_NAMES: readonly string[] = ['constructor', '__proto__', 'prototype'];
 
+/** More than any form or webhook sends, few enough for rules that look at each for a while. */
+export const MAX_INPUT_VALUES = 20_000;
+
 export interface UnsafeInput {
-  code: 'invalid_text' | 'invalid_name' | 'nested_too_deeply';
+  code: 'invalid_text' | 'invalid_name' | 'nested_too_deeply' | 'too_many_values';
   path: string;
   message: string;
 }
@@ -17,8 +20,10 @@ export interface UnsafeInput {
  */
 export function findUnsafeInput(input: unknown): UnsafeInput | undefined {
   const pending = [{ value: input, path: '', depth: 0 }];
+  let values = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, path, depth } = next;
+    if (++values > MAX_INPUT_VALUES) return tooMany();
     if (typeof value === 'string') {
       if (!isStorable(value)) return invalidText(path);
     } else if (value !== null && typeof value === 'object') {
@@ -55,5 +60,13 @@ function tooDeep(path: string): UnsafeInput {
     code: 'nested_too_deeply',
     path: path.split('.').slice(0, 4).join('.'),
     message: `The input is nested more than ${MAX_INPUT_DEPTH} levels deep.`,
+  };
+}
+
+function tooMany(): UnsafeInput {
+  return {
+    code: 'too_many_values',
+    path: '',
+    message: `The input holds more than ${MAX_INPUT_VALUES} values.`,
   };
 }

@@ -219,7 +219,12 @@ describe('refuses', () => {
     ],
     ['an empty name', { businessName: '   ' }, 'validation_failed', 'businessName'],
     ['a name that is a number', { businessName: 7 }, 'validation_failed', 'businessName'],
-    ['a city that the organization could not keep', { city: 'x'.repeat(101) }, 'validation_failed', 'city'],
+    [
+      'a city that the organization could not keep',
+      { city: 'x'.repeat(101) },
+      'validation_failed',
+      'city',
+    ],
     ['an unknown field', { admin: true }, 'validation_failed', 'admin'],
     [
       'poll answers that are a tree',
