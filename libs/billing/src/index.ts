@@ -8,6 +8,7 @@ export {
   DissolveBundleItem,
   type DissolvedBundle,
 } from './application/dissolve-bundle-item.command';
+export { EnsureTrial } from './application/ensure-trial.command';
 export { GetServiceLevel } from './application/get-service-level.query';
 export { GetSubscription } from './application/get-subscription.query';
 export { RemoveSubscriptionItem } from './application/remove-subscription-item.command';

@@ -19,6 +19,7 @@ import { MarkNoShowHandler } from './application/mark-no-show.command';
 import { OpenBookHandler } from './application/open-book.command';
 import { OpenDaysHandler } from './application/open-days.query';
 import { OrganizationSaga } from './application/organization.saga';
+import { OrganizationUpdatedHandler } from './application/organization-updated.handler';
 import { Placements } from './application/placements';
 import { ReleaseHoldHandler } from './application/release-hold.command';
 import { RescheduleAppointmentHandler } from './application/reschedule-appointment.command';
@@ -62,6 +63,7 @@ const services = [
     OpenBookHandler,
     OpenDaysHandler,
     OrganizationSaga,
+    OrganizationUpdatedHandler,
     Placements,
     ReleaseHoldHandler,
     RescheduleAppointmentHandler,

@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import { Config } from '../config/config';
 import { Outbox } from '../events/outbox';
+import { TransactionHandlers } from '../events/transaction-handlers';
 import { APP_POOL, WakeUp } from '../events/wake-up';
 import { JobQueue } from '../jobs/job-queue';
 import { createOrm } from './orm';
@@ -28,7 +30,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   static forRoot(entities: EntitySchema[]): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [CqrsModule.forRoot()],
+      imports: [CqrsModule.forRoot(), DiscoveryModule],
       providers: [
         PoolCloser,
         {
@@ -50,6 +52,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         UnitOfWork,
         Outbox,
+        TransactionHandlers,
         WakeUp,
         JobQueue,
       ],

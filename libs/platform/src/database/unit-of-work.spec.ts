@@ -7,12 +7,13 @@ import { newId } from '../domain';
 import { factsOf } from '../http/problem';
 import { createKernelApp } from '../testing/fixture/kernel-app';
 import type { KernelApp } from '../testing/fixture/kernel-app';
-import { WriteNote } from '../testing/fixture/notes';
+import { NotesProbe, WriteNote } from '../testing/fixture/notes';
 import { UnitOfWork } from './unit-of-work';
 
 let kernel: KernelApp;
 let unitOfWork: UnitOfWork;
 let commands: CommandBus;
+let probe: NotesProbe;
 const as = <T>(organizationId: string | undefined, work: () => Promise<T>) =>
   runInContext({ requestId: 'r', correlationId: 'c', organizationId }, work);
 const notesOf = (organizationId: string | undefined) =>
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const app = await kernel.start();
   unitOfWork = app.get(UnitOfWork);
   commands = app.get(CommandBus);
+  probe = app.get(NotesProbe);
 });
 afterAll(() => kernel.close());
 
@@ -131,6 +133,19 @@ describe('atomicity', () => {
         organizationId,
       ])
     ).rowCount;
+
+  it('handles an event in the transaction that raised it: both are kept, or neither', async () => {
+    const own = newId();
+    const texts = async () => (await notesOf(own)).map(({ text }) => text);
+    probe.seenInside = [];
+    await as(own, () => commands.execute(new WriteNote('seen')));
+    expect(probe.seenInside).toEqual(['seen']);
+    probe.failInside = true;
+    const failing = as(own, () => commands.execute(new WriteNote('gone')));
+    await expect(failing).rejects.toThrow('The handler objects.');
+    probe.failInside = false;
+    expect(await texts()).toEqual(['seen']);
+  });
 
   it('keeps neither the change nor its event when a part fails', async () => {
     const failing = as(organizationId, () =>

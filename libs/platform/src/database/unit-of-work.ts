@@ -9,6 +9,7 @@ import type { ControlledTransaction } from 'kysely';
 import { currentContext, runInContext } from '../context/request-context';
 import { AggregateRoot } from '../domain';
 import { Outbox } from '../events/outbox';
+import { TransactionHandlers } from '../events/transaction-handlers';
 import { WakeUp } from '../events/wake-up';
 import { isRetryable } from './postgres-errors';
 import { setTenantSql } from './tenant-dialect';
@@ -34,6 +35,7 @@ export class UnitOfWork {
   constructor(
     private readonly orm: MikroORM,
     private readonly outbox: Outbox,
+    private readonly handlers: TransactionHandlers,
     private readonly wakeUp: WakeUp,
   ) {}
 
@@ -151,13 +153,21 @@ export class UnitOfWork {
   }
 
   async #storeEvents(unit: ActiveUnit): Promise<void> {
+    for (;;) {
+      const events = await this.#raisedEvents(unit);
+      if (events.length === 0) return;
+      for (const event of events) await this.handlers.handle(event);
+      await this.outbox.store(events, (text, parameters) => this.query(text, parameters));
+      unit.afterCommit.push(() => this.wakeUp.send());
+    }
+  }
+
+  /** Takes the events that are not stored yet; a handler of one may have raised more. */
+  async #raisedEvents(unit: ActiveUnit): Promise<IntegrationEvent[]> {
     await unit.em.flush();
     for (const entity of unit.em.getUnitOfWork().getIdentityMap()) {
       if (entity instanceof AggregateRoot) unit.events.push(...entity.pullEvents());
     }
-    const events = unit.events.splice(0);
-    if (events.length === 0) return;
-    await this.outbox.store(events, (text, parameters) => this.query(text, parameters));
-    unit.afterCommit.push(() => this.wakeUp.send());
+    return unit.events.splice(0);
   }
 }

@@ -14,6 +14,7 @@ import { RateLimiter } from './rate-limiter';
 import { RedisConnection } from './redis-connection';
 import { RouteRules } from './route-rules';
 import { RouteTable } from './route-table';
+import { UnexpectedInputGuard } from './unexpected-input.guard';
 
 /** What every route shares. Guards run in the order in which they stand here. */
 @Global()
@@ -34,6 +35,7 @@ import { RouteTable } from './route-table';
     { provide: APP_GUARD, useClass: AddressRateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: AccountRateLimitGuard },
+    { provide: APP_GUARD, useClass: UnexpectedInputGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: InputPipe },
   ],

@@ -94,11 +94,28 @@ function join(...parts: string[]): string {
     .join('/')}`;
 }
 
-function inputsOf(controller: Type, name: string): RouteInput[] {
-  const declared = (Reflect.getMetadata(ROUTE_ARGUMENTS, controller, name) ?? {}) as Record<
+interface DeclaredArgument {
+  index: number;
+  data?: unknown;
+}
+
+const argumentsOf = (controller: Type, name: string) =>
+  (Reflect.getMetadata(ROUTE_ARGUMENTS, controller, name) ?? {}) as Record<
     string,
-    { index: number; data?: unknown }
+    DeclaredArgument
   >;
+
+/** Of body and query, what the handler takes, as a whole or in part. */
+export function takenInputs(controller: Type, name: string): ReadonlySet<RouteInput['source']> {
+  const kinds = Object.keys(argumentsOf(controller, name)).map((key) => Number(key.split(':')[0]));
+  return new Set([
+    ...(kinds.includes(BODY) ? (['body'] as const) : []),
+    ...(kinds.includes(QUERY) ? (['query'] as const) : []),
+  ]);
+}
+
+function inputsOf(controller: Type, name: string): RouteInput[] {
+  const declared = argumentsOf(controller, name);
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) ??
     []) as unknown[];
   return Object.entries(declared).flatMap(([key, { index, data }]) => {

@@ -1,7 +1,6 @@
 import {
   AppointmentBooked,
   OrganizationCreated,
-  OrganizationUpdated,
   type IntegrationEvent,
 } from '@coordinator/contracts';
 import type { TestProduct } from '@coordinator/composition/testing';
@@ -85,16 +84,16 @@ describe('OpenBook', () => {
 });
 
 describe('FollowOrganization', () => {
-  it('takes over the zone, and the business hours when those have changed', async () => {
+  it('takes over the zone and the business hours in the moment in which they change', async () => {
     const business = await openBusiness(product);
     const businessHours = { sunday: [{ start: '10:00', end: '14:00' }] };
     const path = `/api/coordinator/organizations/${business.id}`;
-    const changed = await business.caller.patch(path, { timezone: 'Europe/Berlin', businessHours });
-    expect(changed.statusCode).toBe(200);
-    await business.run(new FollowOrganization(['timezone']));
+    expect((await business.caller.patch(path, { name: 'Brighter' })).statusCode).toBe(200);
+    expect((await settingsOf(business)).timezone).toBe('America/New_York');
+    expect((await business.caller.patch(path, { timezone: 'Europe/Berlin' })).statusCode).toBe(200);
     expect((await settingsOf(business)).timezone).toBe('Europe/Berlin');
     expect((await hoursOf(business)).sunday).toEqual([]);
-    await business.run(new FollowOrganization(['businessHours']));
+    expect((await business.caller.patch(path, { businessHours })).statusCode).toBe(200);
     expect(await hoursOf(business)).toMatchObject({ monday: [], ...businessHours });
   });
 
@@ -114,19 +113,11 @@ describe('FollowOrganization', () => {
 });
 
 describe('OrganizationSaga', () => {
-  it('follows what an organization is created with and changes, as far as the calendar is concerned', async () => {
+  it('opens the book of what is founded, and leaves other events alone', async () => {
     const saga = new OrganizationSaga();
     const commandsFor = (event: IntegrationEvent) =>
-      Promise.all(
-        [saga.openItsBook, saga.followIt].map((react) =>
-          firstValueFrom(react(of(event)).pipe(toArray())),
-        ),
-      ).then((lists) => lists.flat());
+      firstValueFrom(saga.openItsBook(of(event)).pipe(toArray()));
     expect(await commandsFor(new OrganizationCreated('o'))).toEqual([new FollowOrganization([])]);
-    expect(await commandsFor(new OrganizationUpdated('o', ['name', 'timezone']))).toEqual([
-      new FollowOrganization(['name', 'timezone']),
-    ]);
-    expect(await commandsFor(new OrganizationUpdated('o', ['name']))).toEqual([]);
     expect(
       await commandsFor(Object.create(AppointmentBooked.prototype) as IntegrationEvent),
     ).toEqual([]);

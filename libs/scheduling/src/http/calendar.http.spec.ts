@@ -207,7 +207,7 @@ describe('what belongs together', () => {
     expect((await caller.delete(`${schedules}/${usual.id}`)).statusCode).toBe(204);
   });
 
-  it('lets a resource keep hours of its own until their schedule goes', async () => {
+  it('lets a resource keep hours of its own, whose schedule cannot go before', async () => {
     const { caller } = business;
     const schedules = business.path('availability-schedules');
     const weeklyHours = { saturday: { start: '10:00', end: '12:00' } };
@@ -224,7 +224,9 @@ describe('what belongs together', () => {
         })
       ).length;
     expect([await count('2026-11-27'), await count('2026-11-28')]).toEqual([0, 3]);
-    await caller.delete(`${schedules}/${own.id}`);
+    expect((await caller.delete(`${schedules}/${own.id}`)).statusCode).toBe(409);
+    await caller.patch(path, { availabilityScheduleId: null });
+    expect((await caller.delete(`${schedules}/${own.id}`)).statusCode).toBe(204);
     expect([await count('2026-11-27'), await count('2026-11-28')]).toEqual([15, 0]);
     const stranger = await openBusiness(product);
     const [theirs] = (await stranger.caller.get(stranger.path('availability-schedules'))).json()

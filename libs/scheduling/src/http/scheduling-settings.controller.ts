@@ -1,7 +1,7 @@
 import { SchedulingSettingsDto, UpdateSchedulingSettingsDto } from '@coordinator/contracts';
 import { one, RequirePermission, Returns, Summary } from '@coordinator/platform';
 import type { One } from '@coordinator/platform';
-import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { SchedulingSettingsService } from '../application/scheduling-settings.service';
 
 @Controller('api/coordinator/organizations/:organizationId/scheduling-settings')
@@ -22,5 +22,13 @@ export class SchedulingSettingsController {
   @Returns(SchedulingSettingsDto)
   async update(@Body() changes: UpdateSchedulingSettingsDto): Promise<One<SchedulingSettingsDto>> {
     return one(await this.service.update({ ...changes }));
+  }
+
+  @Put()
+  @Summary('Changes the rules, as PATCH does')
+  @RequirePermission('calendar.write')
+  @Returns(SchedulingSettingsDto)
+  put(@Body() changes: UpdateSchedulingSettingsDto): Promise<One<SchedulingSettingsDto>> {
+    return this.update(changes);
   }
 }

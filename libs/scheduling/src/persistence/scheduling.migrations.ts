@@ -88,8 +88,7 @@ class CreateScheduling extends SqlMigration {
          ${TIMESTAMPS},
          unique (organization_id, id),
          foreign key (organization_id, availability_schedule_id)
-           references scheduling.availability_schedules (organization_id, id)
-           on delete set null (availability_schedule_id))`,
+           references scheduling.availability_schedules (organization_id, id))`,
       `create table scheduling.blocked_times (
          id uuid primary key,
          organization_id uuid not null references identity.organizations (id) on delete cascade,

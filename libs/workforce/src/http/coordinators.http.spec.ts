@@ -44,6 +44,32 @@ it('hires one more role, and charges for it', async () => {
   expect(await subscription()).toMatchObject({ monthlyTotalCents: 5900 + 4900 });
 });
 
+it('begins the trial of an organization that was founded without one', async () => {
+  const { caller } = await product.signUp();
+  const founded = await caller.post('/api/coordinator/organizations', {
+    name: 'Corner Salon',
+    industry: 'salon',
+  });
+  const { id, trialEndsAt } = founded.json().data;
+  const theirs = `/api/coordinator/organizations/${id}`;
+  const hired = await caller.post(`${theirs}/coordinators`, {
+    role: 'receptionist',
+    persona: 'emma',
+  });
+  expect(hired.statusCode).toBe(201);
+  const { data } = (await caller.get(`${theirs}/billing/subscription`)).json();
+  expect(data).toMatchObject({ status: 'trialing', trialEndsAt, monthlyTotalCents: 4900 });
+});
+
+it('refuses fields where none are taken', async () => {
+  const { id } = (await list()).data[0];
+  const response = await owner.post(`${team}/${id}/pause`, { until: 'tomorrow' });
+  expect(response.statusCode).toBe(400);
+  expect(response.json()).toMatchObject({ code: 'validation_failed', errors: [{ path: 'until' }] });
+  expect((await owner.get(`${team}/${id}?verbose=1`)).statusCode).toBe(400);
+  expect((await owner.post(`${team}/${id}/pause`, {})).statusCode).toBe(200);
+});
+
 it('introduces every role in a whole sentence', async () => {
   const roles = (await owner.get('/api/coordinator/onboarding/roles')).json().data;
   expect(roles).toHaveLength(12);
