@@ -5,6 +5,7 @@ import {
   IsEmail,
   IsIn,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -38,6 +39,7 @@ export class UpdateMemberDto {
   @Type(() => PermissionAdjustmentsDto)
   @IsOptional()
   @ValidateNested()
+  @IsObject()
   permissions?: PermissionAdjustmentsDto | null;
 }
 
@@ -53,6 +55,7 @@ export class InviteMemberDto {
   @Type(() => PermissionAdjustmentsDto)
   @IsOptional()
   @ValidateNested()
+  @IsObject()
   permissions?: PermissionAdjustmentsDto | null;
 }
 

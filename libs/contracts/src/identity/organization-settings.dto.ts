@@ -1,5 +1,13 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, IsUrl, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsObject,
+  IsOptional,
+  IsUrl,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsPhone, IsText, MayBeLeftOut } from './decorators';
 
 /** Which news the people of the business get, and how. */
@@ -54,10 +62,12 @@ export class OrganizationSettingsDto {
   @Type(() => NotificationSettingsDto)
   @MayBeLeftOut()
   @ValidateNested()
+  @IsObject()
   notifications?: NotificationSettingsDto;
 
   @Type(() => BrandingSettingsDto)
   @MayBeLeftOut()
   @ValidateNested()
+  @IsObject()
   branding?: BrandingSettingsDto;
 }

@@ -88,6 +88,7 @@ export class CreateOrganizationDto extends OrganizationDetails {
   @Type(() => OrganizationSettingsDto)
   @MayBeLeftOut()
   @ValidateNested()
+  @IsObject()
   settings?: OrganizationSettingsDto;
 }
 
@@ -104,6 +105,7 @@ export class UpdateOrganizationDto extends OrganizationDetails {
   @Type(() => OrganizationSettingsDto)
   @MayBeLeftOut()
   @ValidateNested()
+  @IsObject()
   settings?: OrganizationSettingsDto;
 }
 

@@ -20,8 +20,8 @@ export class DatedExceptionDto {
 
   /** Intervals as in weekly hours. */
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(12)
+  @IsArray()
   intervals?: OpeningInterval[] | null;
 }
 
@@ -38,9 +38,9 @@ class AvailabilityScheduleFields {
 
   @Type(() => DatedExceptionDto)
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(1_000)
   @ValidateNested({ each: true })
+  @ArrayMaxSize(1_000)
+  @IsArray()
   exceptions?: DatedExceptionDto[] | null;
 }
 
