@@ -195,7 +195,8 @@ describe('input', () => {
   it.each(['[]', '"text"', '5', 'true', 'null', '[{"name":"a"}]'])(
     'must be an object, not %s',
     async (body) => {
-      expectProblem(await post(body), 400, 'invalid_body');
+      const { errors } = expectProblem(await post(body), 400, 'invalid_body');
+      expect(errors).toEqual([{ path: '', message: 'The body must be a JSON object.' }]);
     },
   );
 

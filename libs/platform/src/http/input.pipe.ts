@@ -38,7 +38,7 @@ export async function validateInput<T extends object>(
   value: unknown = {},
 ): Promise<T> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new BadRequest('invalid_body', 'The body must be a JSON object.');
+    throw new BadRequest('invalid_body', 'The body must be a JSON object.', '');
   }
   const dto = plainToInstance(type, value);
   const errors = await validate(dto, VALIDATION_OPTIONS);
