@@ -19,6 +19,19 @@ export interface OpeningInterval {
 /** Opening hours by weekday: one interval, several, or null for closed. A day left out is closed. */
 export type BusinessHours = Partial<Record<Weekday, OpeningInterval | OpeningInterval[] | null>>;
 
+const NINE_TO_FIVE = { start: '09:00', end: '17:00' };
+
+/** When a business can be booked whose owner stated no hours. Nobody is told that these are its hours. */
+export const DEFAULT_BUSINESS_HOURS: BusinessHours = {
+  monday: NINE_TO_FIVE,
+  tuesday: NINE_TO_FIVE,
+  wednesday: NINE_TO_FIVE,
+  thursday: NINE_TO_FIVE,
+  friday: NINE_TO_FIVE,
+  saturday: null,
+  sunday: null,
+};
+
 const MAX_INTERVALS_PER_DAY = 12;
 const MINUTES_PER_DAY = 1_440;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

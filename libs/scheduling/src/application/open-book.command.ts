@@ -1,4 +1,4 @@
-import type { BusinessHours } from '@coordinator/contracts';
+import { DEFAULT_BUSINESS_HOURS, type BusinessHours } from '@coordinator/contracts';
 import { currentOrganizationId, UnitOfWork } from '@coordinator/platform';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
@@ -7,7 +7,6 @@ import { AvailabilitySchedule } from '../domain/availability-schedule';
 import { firstResources, slotIntervalOf } from '../domain/first-resources';
 import { Resource } from '../domain/resource';
 import { SchedulingSettings } from '../domain/scheduling-settings';
-import { usualHours } from '../domain/usual-hours';
 import { parseWeeklyHours } from '../domain/weekly-hours';
 
 export interface BookToOpen {
@@ -41,9 +40,7 @@ export class OpenBookHandler implements ICommandHandler<OpenBook> {
       timezone,
       slotIntervalMinutes: slotIntervalOf(industry),
     });
-    const weeklyHours = businessHours
-      ? parseWeeklyHours(businessHours, 'businessHours')
-      : usualHours();
+    const weeklyHours = parseWeeklyHours(businessHours ?? DEFAULT_BUSINESS_HOURS, 'businessHours');
     if (!(await this.claim(settings))) return;
     this.unitOfWork.em.persist([
       AvailabilitySchedule.create(organizationId, {

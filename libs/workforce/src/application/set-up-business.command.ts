@@ -6,7 +6,7 @@ import type {
   PersonaTemplate,
   RoleTemplate,
 } from '@coordinator/catalog';
-import { BusinessSetUp } from '@coordinator/contracts';
+import { BusinessSetUp, DEFAULT_BUSINESS_HOURS } from '@coordinator/contracts';
 import type { CreateOrganizationDto, SetUpBusinessDto } from '@coordinator/contracts';
 import { OrderPhoneNumber } from '@coordinator/conversations';
 import { CreateOrganization } from '@coordinator/identity';
@@ -18,7 +18,6 @@ import type { ICommandHandler } from '@nestjs/cqrs';
 import { bundleShares } from '../domain/bundle-shares';
 import { Coordinator } from '../domain/coordinator';
 import { RoleOrBundle } from '../domain/errors';
-import { DEFAULT_BUSINESS_HOURS } from '../domain/default-business-hours';
 import { statedFacts } from '../domain/stated-facts';
 import { CoordinatorRepository } from '../persistence/coordinator-repository';
 import { OfferedTemplates } from './offered-templates';
