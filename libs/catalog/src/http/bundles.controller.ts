@@ -1,12 +1,12 @@
-import { BundleDto } from '@coordinator/contracts';
+import { BundleDto, PageQuery } from '@coordinator/contracts';
 import { NotFound, one, Returns, SignedIn, Summary } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CatalogCache } from '../application/catalog-cache';
 import { GetBundle } from '../application/get-bundle.query';
+import { pageOnOffer, shown } from './catalog-page';
 import { toBundleDto } from './to-dto';
-import { onOffer, wholeList } from './whole-list';
 
 @Controller('api/coordinator/bundles')
 @SignedIn({ apiKeys: true })
@@ -19,9 +19,9 @@ export class BundlesController {
   @Get()
   @Summary('Lists the bundles on offer')
   @Returns(BundleDto, { list: true })
-  async list(): Promise<Page<BundleDto>> {
+  async list(@Query() query: PageQuery): Promise<Page<BundleDto>> {
     const { bundles } = await this.catalog.get();
-    return wholeList(onOffer(bundles).map(toBundleDto));
+    return shown(pageOnOffer(bundles, query), toBundleDto);
   }
 
   @Get(':bundle')

@@ -1,6 +1,7 @@
 import { createTestProduct } from '@coordinator/composition/testing';
 import type { Caller, TestProduct } from '@coordinator/composition/testing';
 import { expectMatchesOpenApi } from '@coordinator/platform/testing';
+import { CatalogCache } from '../application/catalog-cache';
 
 const BASE = '/api/coordinator';
 
@@ -20,6 +21,29 @@ async function list(path: string): Promise<Record<string, unknown>[]> {
   const { data, meta } = answer.json();
   expect(meta).toEqual({ nextCursor: null });
   return data;
+}
+
+async function pages(path: string, limit: number) {
+  const found: Record<string, unknown>[] = [];
+  const sizes: number[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query = { limit: String(limit), ...(cursor && { cursor }) };
+    const answer = await caller.get(`${BASE}/${path}`, { query });
+    expect(answer.statusCode).toBe(200);
+    const { data, meta } = answer.json();
+    found.push(...data);
+    sizes.push(data.length);
+    cursor = meta.nextCursor;
+  }
+  return { found, sizes };
+}
+
+async function offer(persona: Record<string, unknown> | undefined, isActive: boolean) {
+  await product.owner.query('update catalog.persona_templates set is_active = $2 where id = $1', [
+    persona?.['id'],
+    isActive,
+  ]);
+  product.app.get(CatalogCache, { strict: false }).clear();
 }
 
 describe('the catalog over HTTP', () => {
@@ -67,6 +91,70 @@ describe('the catalog over HTTP', () => {
     expect(industries.map(({ industry }) => industry)).toEqual(
       expect.arrayContaining(['dental', 'plumbing', 'restaurant', 'general']),
     );
+  });
+
+  it.each([
+    ['role-templates', 12],
+    ['persona-templates', 5],
+    ['bundles', 7],
+    ['onboarding/roles', 12],
+    ['onboarding/personas', 5],
+    ['onboarding/industries', 17],
+  ])('pages %s in the order of the whole list', async (path, total) => {
+    const whole = await list(path);
+    expect(whole).toHaveLength(total);
+    const { found, sizes } = await pages(path, 3);
+    expect(found).toEqual(whole);
+    expect(sizes.slice(0, -1).every((size) => size === 3)).toBe(true);
+    // A last page that is exactly full leads nowhere.
+    expect((await pages(path, total)).sizes).toEqual([total]);
+  });
+
+  it('pages the poll questions in the order in which they are asked', async () => {
+    const path = 'onboarding/poll-questions/dental';
+    const { data } = (await caller.get(`${BASE}/${path}`)).json();
+    expect(data.length).toBeGreaterThan(2);
+    const { found, sizes } = await pages(path, 2);
+    expect(found).toEqual(data);
+    expect(sizes[0]).toBe(2);
+  });
+
+  it('goes on behind a template that was withdrawn meanwhile, without it', async () => {
+    const [first, second, third] = await list('persona-templates');
+    const answer = await caller.get(`${BASE}/persona-templates`, { query: { limit: '2' } });
+    expect(answer.json().data).toEqual([first, second]);
+    const { nextCursor } = answer.json().meta;
+    await offer(second, false);
+    try {
+      const query = { limit: '1', cursor: nextCursor };
+      const next = await caller.get(`${BASE}/persona-templates`, { query });
+      expect(next.json().data).toEqual([third]);
+      expect((await list('persona-templates')).map(({ id }) => id)).not.toContain(second?.id);
+    } finally {
+      await offer(second, true);
+    }
+  });
+
+  it.each([
+    'role-templates',
+    'persona-templates',
+    'bundles',
+    'onboarding/roles',
+    'onboarding/personas',
+    'onboarding/industries',
+    'onboarding/poll-questions/dental',
+  ])('refuses what it does not understand in the query of %s', async (path) => {
+    for (const [query, code] of [
+      ['limit=0', 'validation_failed'],
+      ['limit=101', 'validation_failed'],
+      ['sort=name', 'validation_failed'],
+      ['cursor=x', 'invalid_cursor'],
+      [`cursor=${Buffer.from('["nobody"]').toString('base64url')}`, 'invalid_cursor'],
+      [`cursor=${Buffer.from('[1]').toString('base64url')}`, 'invalid_cursor'],
+    ]) {
+      const answer = await caller.get(`${BASE}/${path}?${query}`);
+      expect([query, answer.statusCode, answer.json().code]).toEqual([query, 400, code]);
+    }
   });
 
   it('asks every business the common questions and some of its trade', async () => {

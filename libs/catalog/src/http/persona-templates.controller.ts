@@ -1,12 +1,12 @@
-import { PersonaTemplateDto } from '@coordinator/contracts';
+import { PageQuery, PersonaTemplateDto } from '@coordinator/contracts';
 import { NotFound, one, Returns, SignedIn, Summary } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CatalogCache } from '../application/catalog-cache';
 import { GetPersonaTemplate } from '../application/get-persona-template.query';
+import { pageOnOffer, shown } from './catalog-page';
 import { toPersonaTemplateDto } from './to-dto';
-import { onOffer, wholeList } from './whole-list';
 
 @Controller('api/coordinator/persona-templates')
 @SignedIn({ apiKeys: true })
@@ -19,9 +19,9 @@ export class PersonaTemplatesController {
   @Get()
   @Summary('Lists the personas on offer')
   @Returns(PersonaTemplateDto, { list: true })
-  async list(): Promise<Page<PersonaTemplateDto>> {
+  async list(@Query() query: PageQuery): Promise<Page<PersonaTemplateDto>> {
     const { personas } = await this.catalog.get();
-    return wholeList(onOffer(personas).map(toPersonaTemplateDto));
+    return shown(pageOnOffer(personas, query), toPersonaTemplateDto);
   }
 
   @Get(':persona')

@@ -1,12 +1,12 @@
-import { RoleTemplateDto } from '@coordinator/contracts';
+import { PageQuery, RoleTemplateDto } from '@coordinator/contracts';
 import { NotFound, one, Returns, SignedIn, Summary } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CatalogCache } from '../application/catalog-cache';
 import { GetRoleTemplate } from '../application/get-role-template.query';
+import { pageOnOffer, shown } from './catalog-page';
 import { toRoleTemplateDto } from './to-dto';
-import { onOffer, wholeList } from './whole-list';
 
 @Controller('api/coordinator/role-templates')
 @SignedIn({ apiKeys: true })
@@ -19,9 +19,9 @@ export class RoleTemplatesController {
   @Get()
   @Summary('Lists the roles on offer')
   @Returns(RoleTemplateDto, { list: true })
-  async list(): Promise<Page<RoleTemplateDto>> {
+  async list(@Query() query: PageQuery): Promise<Page<RoleTemplateDto>> {
     const { roles } = await this.catalog.get();
-    return wholeList(onOffer(roles).map(toRoleTemplateDto));
+    return shown(pageOnOffer(roles, query), toRoleTemplateDto);
   }
 
   @Get(':role')
