@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Body, Controller, Get, HttpCode, Injectable, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Injectable, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IsOptional, IsString } from 'class-validator';
@@ -23,6 +23,9 @@ class NoteInput {
   @IsOptional() @IsString() tag?: string;
 }
 
+class WriteOptions {
+  @IsOptional() @IsString() dry?: string;
+}
 class Refused extends DomainError {
   constructor(extensions: () => Promise<Record<string, unknown>>) {
     super('too_late', 'conflict', 'It is too late.', { extensions });
@@ -45,7 +48,10 @@ class NotesController {
     private readonly probe: Probe,
   ) {}
 
-  @Summary('Writes') @Post() async write(@Body() { text }: NoteInput) {
+  @Summary('Writes') @Post() async write(
+    @Body() { text }: NoteInput,
+    @Query() _options?: WriteOptions,
+  ) {
     this.probe.runs++;
     const id = await this.commands.execute(new WriteNote(text));
     await this.probe.next?.(this.unitOfWork);

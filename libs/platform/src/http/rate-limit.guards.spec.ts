@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IsOptional } from 'class-validator';
 import { Redis } from 'ioredis';
 import { Public, Webhook } from './access';
 import { Summary } from './openapi/documentation';
@@ -11,10 +12,15 @@ class Signature {
   canActivate = () => true;
 }
 
+class LoginInput {
+  @IsOptional() email?: unknown;
+}
 @Public()
 @Controller('api/auth')
 class AuthController {
-  @RateLimit('login') @HttpCode(200) @Summary('Signs in') @Post('login') login() {
+  @RateLimit('login') @HttpCode(200) @Summary('Signs in') @Post('login') login(
+    @Body() _body: LoginInput,
+  ) {
     return {};
   }
   @Summary('Open') @Get('open') open() {

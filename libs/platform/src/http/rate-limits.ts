@@ -42,6 +42,8 @@ export const STRICT_LIMITS = {
   token: { perAddress: { points: 120, durationSeconds: FIFTEEN_MINUTES } },
   /** Each sign-up of a business buys a phone number. */
   set_up: { perAddress: { points: 20, durationSeconds: HOUR }, whenBlind: 'pass' },
+  /** Each order buys a phone number, and numbers can be given up and ordered again. */
+  order_number: { perAddress: { points: 20, durationSeconds: HOUR }, whenBlind: 'pass' },
   /** Each invitation sends a mail with words of the sender's choice. */
   invite: { perAddress: { points: 60, durationSeconds: HOUR }, whenBlind: 'pass' },
 } as const satisfies Record<string, StrictLimits>;
