@@ -38,3 +38,38 @@ export class PhoneNumberOrderFailed extends PhoneNumberOrderEvent {
     super(orderId);
   }
 }
+
+abstract class PhoneNumberEvent extends IntegrationEvent {
+  constructor(readonly phoneNumberId: string) {
+    super();
+  }
+
+  get aggregateId(): string {
+    return this.phoneNumberId;
+  }
+}
+
+@EventType('conversations.phone_number_updated')
+export class PhoneNumberUpdated extends PhoneNumberEvent {
+  constructor(
+    phoneNumberId: string,
+    readonly changed: readonly string[],
+  ) {
+    super(phoneNumberId);
+  }
+}
+
+/** The organization gave the number up: nobody is reached on it any longer. */
+@EventType('conversations.phone_number_removed')
+export class PhoneNumberRemoved extends PhoneNumberEvent {
+  constructor(
+    phoneNumberId: string,
+    readonly phoneNumber: string,
+  ) {
+    super(phoneNumberId);
+  }
+}
+
+/** The provider has taken back a number that was removed. */
+@EventType('conversations.phone_number_released')
+export class PhoneNumberReleased extends PhoneNumberEvent {}

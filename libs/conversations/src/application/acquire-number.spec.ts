@@ -39,18 +39,19 @@ const numbered = (phoneNumber: string): ProvidedNumber => ({
   type: 'local',
   capabilities: ['voice'],
 });
+const noneKnown = () => Promise.resolve(new Set<string>());
 const order = { id: newId(), requestedCountry: 'US', areaCode: '212' };
 
 it('adopts what an earlier attempt bought and buys nothing', async () => {
   const shelf = new Shelf(() => ['+12125552000'], [], numbered('+12125552999'));
-  expect(await acquireNumber(shelf, order)).toEqual(numbered('+12125552999'));
+  expect(await acquireNumber(shelf, noneKnown, order)).toEqual(numbered('+12125552999'));
   expect(shelf.searches).toEqual([]);
   expect(shelf.offers).toEqual([]);
 });
 
 it('takes the next number when one was sold meanwhile', async () => {
   const shelf = new Shelf(() => ['+12125552000', '+12125552001'], ['+12125552000']);
-  expect(await acquireNumber(shelf, order)).toEqual(numbered('+12125552001'));
+  expect(await acquireNumber(shelf, noneKnown, order)).toEqual(numbered('+12125552001'));
 });
 
 it('goes on elsewhere when a whole area is sold out', async () => {
@@ -58,19 +59,32 @@ it('goes on elsewhere when a whole area is sold out', async () => {
     ({ areaCode }) => (areaCode ? ['+12125552000', '+12125552001'] : ['+14155552000']),
     ['+12125552000', '+12125552001'],
   );
-  expect(await acquireNumber(shelf, order)).toEqual(numbered('+14155552000'));
+  expect(await acquireNumber(shelf, noneKnown, order)).toEqual(numbered('+14155552000'));
   expect(shelf.offers).toEqual(['+12125552000', '+12125552001', '+14155552000']);
 });
 
 it('takes a mobile number where local ones cannot text, and any where none can', async () => {
   const mobile = new Shelf(({ type }) => (type === 'mobile' ? ['+4917604000000'] : []));
-  expect((await acquireNumber(mobile, order)).phoneNumber).toBe('+4917604000000');
+  expect((await acquireNumber(mobile, noneKnown, order)).phoneNumber).toBe('+4917604000000');
   const voiceOnly = new Shelf(({ sms }) => (sms ? [] : ['+353209100000']));
-  expect((await acquireNumber(voiceOnly, order)).phoneNumber).toBe('+353209100000');
+  expect((await acquireNumber(voiceOnly, noneKnown, order)).phoneNumber).toBe('+353209100000');
 });
 
 it('says when there is nothing at all', async () => {
   const shelf = new Shelf(() => []);
-  await expect(acquireNumber(shelf, order)).rejects.toMatchObject({ failure: 'sold_out' });
+  await expect(acquireNumber(shelf, noneKnown, order)).rejects.toMatchObject({
+    failure: 'sold_out',
+  });
   expect(shelf.searches).toHaveLength(4);
+});
+
+it('takes no number that was ours before, however often it is offered', async () => {
+  const shelf = new Shelf(({ areaCode }) => [
+    '+12125552000',
+    areaCode ? '+12125552001' : '+14155552002',
+  ]);
+  const known = new Set(['+12125552000', '+12125552001']);
+  const knownAmong = (found: string[]) => Promise.resolve(known.intersection(new Set(found)));
+  expect(await acquireNumber(shelf, knownAmong, order)).toEqual(numbered('+14155552002'));
+  expect(shelf.offers).toEqual(['+14155552002']);
 });

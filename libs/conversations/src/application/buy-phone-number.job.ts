@@ -36,7 +36,11 @@ export class BuyPhoneNumberHandler implements JobHandlerOf<typeof BuyPhoneNumber
     const order = await this.#beginAttempt(orderId);
     if (!order) return;
     try {
-      const number = await acquireNumber(this.provider, order);
+      const number = await acquireNumber(
+        this.provider,
+        (found) => this.numbers.knownAmong(found),
+        order,
+      );
       if (!(await this.#fulfill(orderId, number))) await this.#returnSurplus(orderId, number);
     } catch (error) {
       await this.#noteFailure(orderId, error, isLastAttempt);

@@ -81,6 +81,7 @@ it('buys a number near the business after the set-up, for whoever answers', asyn
       assignedCoordinatorId: coordinators[0]?.id,
       isPrimary: true,
       isActive: true,
+      forwardingRules: null,
       createdAt: expect.stringMatching(/Z$/),
     },
   ]);

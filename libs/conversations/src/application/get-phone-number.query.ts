@@ -18,7 +18,8 @@ export class GetPhoneNumberHandler implements IQueryHandler<GetPhoneNumber> {
 
   async execute({ phoneNumberId }: GetPhoneNumber): Promise<PhoneNumberDto> {
     const row = await this.unitOfWork.queryOne<PhoneNumberRow>(
-      'select * from conversations.phone_numbers where organization_id = $1 and id = $2',
+      `select * from conversations.phone_numbers
+        where organization_id = $1 and id = $2 and removed_at is null`,
       [currentOrganizationId(), phoneNumberId],
     );
     if (!row) throw new NotFound('The phone number');

@@ -22,7 +22,8 @@ export class ListPhoneNumbersHandler implements IQueryHandler<ListPhoneNumbers> 
   async execute({ limit, after }: ListPhoneNumbers): Promise<PhoneNumberDto[]> {
     const rows = await this.unitOfWork.query<PhoneNumberRow>(
       `select * from conversations.phone_numbers
-        where organization_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+        where organization_id = $1 and removed_at is null and ($2::uuid is null or id > $2)
+        order by id limit $3`,
       [currentOrganizationId(), after, limit],
     );
     return rows.map(toPhoneNumberDto);

@@ -3,23 +3,28 @@ import {
   PhoneNumberDto,
   PhoneNumberOrderDto,
   ProvisionPhoneNumberDto,
+  UpdatePhoneNumberDto,
 } from '@coordinator/contracts';
 import { GetOrganization } from '@coordinator/identity';
 import {
   decodeCursor,
   one,
   page,
+  RateLimit,
   RequirePermission,
   Returns,
+  ReturnsNothing,
   Summary,
 } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ChangePhoneNumber } from '../application/change-phone-number.command';
 import { GetPhoneNumberOrder } from '../application/get-phone-number-order.query';
 import { GetPhoneNumber } from '../application/get-phone-number.query';
 import { ListPhoneNumbers } from '../application/list-phone-numbers.query';
 import { OrderPhoneNumber } from '../application/order-phone-number.command';
+import { RemovePhoneNumber } from '../application/remove-phone-number.command';
 
 @Controller('api/coordinator/organizations/:organizationId/phone-numbers')
 export class PhoneNumbersController {
@@ -46,9 +51,53 @@ export class PhoneNumbersController {
     return one(await this.queries.execute(new GetPhoneNumber(id)));
   }
 
-  @Post('provision')
+  @Post()
   @Summary('Orders a phone number, or takes up the order that failed')
   @RequirePermission('numbers.write')
+  @RateLimit('order_number')
+  @Returns(PhoneNumberOrderDto, { status: 202 })
+  order(
+    @Param('organizationId') organizationId: string,
+    @Body() wanted: ProvisionPhoneNumberDto,
+  ): Promise<One<PhoneNumberOrderDto>> {
+    return this.provision(organizationId, wanted);
+  }
+
+  @Patch(':phoneNumberId')
+  @Summary('Changes who answers a phone number, and whether and where it leads')
+  @RequirePermission('numbers.write')
+  @Returns(PhoneNumberDto)
+  async change(
+    @Param('phoneNumberId') id: string,
+    @Body() changes: UpdatePhoneNumberDto,
+  ): Promise<One<PhoneNumberDto>> {
+    await this.commands.execute(new ChangePhoneNumber(id, { ...changes }));
+    return this.show(id);
+  }
+
+  @Put(':phoneNumberId')
+  @Summary('Changes a phone number, as PATCH does')
+  @RequirePermission('numbers.write')
+  @Returns(PhoneNumberDto)
+  put(
+    @Param('phoneNumberId') id: string,
+    @Body() changes: UpdatePhoneNumberDto,
+  ): Promise<One<PhoneNumberDto>> {
+    return this.change(id, changes);
+  }
+
+  @Delete(':phoneNumberId')
+  @Summary('Gives a phone number up, for good')
+  @RequirePermission('numbers.write')
+  @ReturnsNothing()
+  async remove(@Param('phoneNumberId') id: string): Promise<void> {
+    await this.commands.execute(new RemovePhoneNumber(id));
+  }
+
+  @Post('provision')
+  @Summary('Orders a phone number, as POST to the list does')
+  @RequirePermission('numbers.write')
+  @RateLimit('order_number')
   @Returns(PhoneNumberOrderDto, { status: 202 })
   async provision(
     @Param('organizationId') organizationId: string,

@@ -99,6 +99,19 @@ it('orders a number near the business and shows the order', async () => {
   expect((await pages('phone-number-orders', 25)).flat()).toEqual([answer.json().data]);
 });
 
+it('orders by a POST to the list just as well', async () => {
+  const coordinator = await coordinatorId();
+  const answer = await caller.post(`${path}/phone-numbers`, { coordinatorId: coordinator });
+  expect(answer.statusCode).toBe(202);
+  expectMatchesOpenApi(product.app, answer, 'POST', `${ROUTE}/phone-numbers`);
+  expect(answer.json().data).toMatchObject({ status: 'pending', coordinatorId: coordinator });
+  // It is the same order, not a second way to get one.
+  expect((await provision()).json()).toEqual(answer.json());
+  expect((await pages('phone-number-orders', 25)).flat()).toHaveLength(1);
+  const unknown = await caller.post(`${path}/phone-numbers`, { phoneNumber: '+12125550100' });
+  expect(unknown.json()).toMatchObject({ status: 400, code: 'validation_failed' });
+});
+
 it('orders one number, however often and however much at once it is asked', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => provision()));
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(202));

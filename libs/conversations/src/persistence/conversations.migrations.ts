@@ -1,4 +1,10 @@
-import { createSchema, isolateTenants, SqlMigration } from '@coordinator/platform';
+import {
+  AS_OWNER,
+  callableByApp,
+  createSchema,
+  isolateTenants,
+  SqlMigration,
+} from '@coordinator/platform';
 import type { ContextMigrations } from '@coordinator/platform';
 
 class CreatePhoneNumbers extends SqlMigration {
@@ -59,6 +65,25 @@ class CreatePhoneNumbers extends SqlMigration {
   }
 }
 
+class RemovePhoneNumbers extends SqlMigration {
+  statements(): string[] {
+    return [
+      `alter table conversations.phone_numbers
+         add column removed_at timestamptz,
+         add column released_at timestamptz,
+         add check (removed_at is null or not (is_primary or is_active)),
+         add check (released_at is null or removed_at is not null)`,
+
+      // Whose a number is or was, the caller does not learn, nor any number that it has not named.
+      `create function conversations.known_phone_numbers(candidates text[]) returns setof text
+         language sql stable ${AS_OWNER}
+         as $body$ select phone_number from conversations.phone_numbers where phone_number = any (candidates) $body$`,
+      ...callableByApp('conversations.known_phone_numbers(candidates text[])'),
+    ];
+  }
+}
+
 export const conversationsMigrations: ContextMigrations = [
   { name: '20261122000700_conversations_create_phone_numbers', class: CreatePhoneNumbers },
+  { name: '20261122000710_conversations_remove_phone_numbers', class: RemovePhoneNumbers },
 ];

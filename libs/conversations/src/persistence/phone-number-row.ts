@@ -14,6 +14,7 @@ export interface PhoneNumberRow {
   assigned_coordinator_id: string | null;
   is_primary: boolean;
   is_active: boolean;
+  forwarding_rules: Record<string, unknown> | null;
   created_at: string;
 }
 
@@ -26,5 +27,6 @@ export const toPhoneNumberDto = (row: PhoneNumberRow): PhoneNumberDto => ({
   assignedCoordinatorId: row.assigned_coordinator_id,
   isPrimary: row.is_primary,
   isActive: row.is_active,
+  forwardingRules: row.forwarding_rules,
   createdAt: toIso(row.created_at),
 });
