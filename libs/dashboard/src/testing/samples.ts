@@ -103,6 +103,7 @@ export function aPhoneNumber(changes: Partial<PhoneNumberDto> = {}): PhoneNumber
     assignedCoordinatorId: 'coordinator-1',
     isPrimary: true,
     isActive: true,
+    forwardingRules: null,
     createdAt: CREATED_AT,
     ...changes,
   };
