@@ -4,6 +4,7 @@ import { BuyPhoneNumberHandler } from './application/buy-phone-number.job';
 import { ChangePhoneNumberHandler } from './application/change-phone-number.command';
 import { GetPhoneNumberOrderHandler } from './application/get-phone-number-order.query';
 import { GetPhoneNumberHandler } from './application/get-phone-number.query';
+import { GiveUpPhoneNumbersHandler } from './application/give-up-phone-numbers.command';
 import { ListPhoneNumberOrdersHandler } from './application/list-phone-number-orders.query';
 import { ListPhoneNumbersHandler } from './application/list-phone-numbers.query';
 import { NumberProvider } from './application/number-provider';
@@ -26,6 +27,7 @@ import { TwilioNumberProvider } from './twilio/twilio-number-provider';
     BuyPhoneNumberHandler,
     ChangePhoneNumberHandler,
     RemovePhoneNumberHandler,
+    GiveUpPhoneNumbersHandler,
     ReleasePhoneNumberHandler,
     ListPhoneNumbersHandler,
     GetPhoneNumberHandler,

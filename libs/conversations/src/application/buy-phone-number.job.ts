@@ -57,25 +57,29 @@ export class BuyPhoneNumberHandler implements JobHandlerOf<typeof BuyPhoneNumber
     });
   }
 
-  /** Answers false if the order has got another number meanwhile. */
+  /** Answers false if the order has got another number meanwhile, or is no longer wanted. */
   #fulfill(orderId: string, number: ProvidedNumber): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       const order = await this.orders.lock(orderId);
       if (order.phoneNumberId) {
         return (await this.numbers.providerIdOf(order.phoneNumberId)) === number.providerId;
       }
+      if (!order.isPending()) return false;
       const phoneNumberId = await this.numbers.add(number, order.coordinatorId);
       order.fulfill({ id: phoneNumberId, phoneNumber: number.phoneNumber }, this.clock.now());
       return true;
     });
   }
 
-  /** Two workers ran this job at once, as can happen when one of them is frozen for a while. */
+  /**
+   * Two workers ran this job at once, as can happen when one of them is frozen for a
+   * while, or the organization was deleted in the meantime.
+   */
   async #returnSurplus(
     orderId: string,
     { providerId, phoneNumber }: ProvidedNumber,
   ): Promise<void> {
-    this.logger.warn({ orderId, phoneNumber }, 'A number was bought twice for one order');
+    this.logger.warn({ orderId, phoneNumber }, 'A number was bought that its order does not need');
     await this.provider.release(providerId);
   }
 

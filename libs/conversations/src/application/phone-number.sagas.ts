@@ -1,10 +1,11 @@
-import { PhoneNumberOrdered } from '@coordinator/contracts';
+import { OrganizationDeleted, PhoneNumberOrdered } from '@coordinator/contracts';
 import type { IntegrationEvent } from '@coordinator/contracts';
 import { Injectable } from '@nestjs/common';
 import { ofType, Saga } from '@nestjs/cqrs';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { BuyOrderedNumber } from './buy-ordered-number.command';
+import { GiveUpPhoneNumbers } from './give-up-phone-numbers.command';
 
 @Injectable()
 export class PhoneNumberSagas {
@@ -14,5 +15,15 @@ export class PhoneNumberSagas {
     events$.pipe(
       ofType(PhoneNumberOrdered),
       map(({ orderId }) => new BuyOrderedNumber(orderId)),
+    );
+
+  /** A number costs money for as long as it is held. */
+  @Saga()
+  giveUpWithTheOrganization = (
+    events$: Observable<IntegrationEvent>,
+  ): Observable<GiveUpPhoneNumbers> =>
+    events$.pipe(
+      ofType(OrganizationDeleted),
+      map(() => new GiveUpPhoneNumbers()),
     );
 }
