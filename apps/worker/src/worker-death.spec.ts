@@ -30,18 +30,6 @@ async function signUpBusiness(): Promise<string> {
   return (await product.setUpBusiness(caller)).id;
 }
 
-async function boughtNumbers(): Promise<{ friendly_name: string }[]> {
-  const { TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = product.env;
-  const response = await fetch(
-    `${product.sandboxUrl}/2010-04-01/Accounts/${sid}/IncomingPhoneNumbers.json?PageSize=1000`,
-    { headers: { authorization: `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}` } },
-  );
-  const { incoming_phone_numbers } = (await response.json()) as {
-    incoming_phone_numbers: { friendly_name: string }[];
-  };
-  return incoming_phone_numbers;
-}
-
 it('gives every business exactly one number, though the worker dies and Redis is emptied again and again', async () => {
   const businesses: string[] = [];
   for (let death = 0; death < DEATHS; death++) {
@@ -76,7 +64,7 @@ it('gives every business exactly one number, though the worker dies and Redis is
   expect(new Map(owners.rows.map((row) => [row.organization_id, row.numbers]))).toEqual(
     new Map(businesses.map((id) => [id, 1])),
   );
-  const bought = await boughtNumbers();
+  const bought = await product.sandbox.heldNumbers();
   expect(bought).toHaveLength(businesses.length);
   expect(new Set(bought.map(({ friendly_name }) => friendly_name)).size).toBe(businesses.length);
 }, 1_200_000);

@@ -11,3 +11,4 @@ export { VALIDATION_OPTIONS } from './validation-options';
 export * from './identity';
 export * from './scheduling';
 export * from './workforce';
+export { RESERVED_NAMES } from './reserved-names';

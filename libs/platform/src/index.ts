@@ -8,8 +8,6 @@ export {
   type RequestContext,
 } from './context/request-context';
 export type { ContextDefinition } from './context-definition';
-export { assertUuid } from './database/assert-uuid';
-export { RELAY_POOL } from './database/pools';
 export { SqlState, sqlStateOf } from './database/postgres-errors';
 export { deriveRoleUrl } from './database/roles';
 export { toIso } from './database/to-iso';

@@ -36,7 +36,6 @@ const GRACE_MS = 10_000;
     JobProcessor,
     JobDispatcher,
   ],
-  exports: [JobRows, OutboxRows],
 })
 export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Loops that the wake-up notification wakes; the others only keep their interval. */

@@ -15,6 +15,7 @@ import { apiModules, workerModules } from '../modules';
 import { productMigrations } from '../migrate-database';
 import { seedCatalogue } from '../seed-database';
 import { Caller } from './caller';
+import { SandboxControl } from './sandbox-control';
 import type { SignedUp } from './caller';
 
 export interface TestProductOptions {
@@ -38,6 +39,8 @@ export interface TestProduct {
   anyone: Caller;
   /** The address of the provider sandbox, where there is a worker. */
   sandboxUrl?: string;
+  /** The provider sandbox, where one runs. Throws otherwise. */
+  readonly sandbox: SandboxControl;
   /** Registers a new person. */
   signUp(name?: string): Promise<SignedUp>;
   /** Sets up a business for a person with the shortest valid request, changed by `overrides`; answers its `data`. */
@@ -94,6 +97,10 @@ async function startProduct(
     env: environment,
     anyone,
     sandboxUrl: sandbox?.url,
+    get sandbox() {
+      if (!sandbox) throw new Error('This test runs without the provider sandbox.');
+      return new SandboxControl(sandbox.url, environment);
+    },
     signUp: (name) => signUp(anyone, name),
     setUpBusiness: (caller, overrides) =>
       setUpBusiness(caller, { provisionPhone: withSandbox, ...overrides }),

@@ -1,5 +1,6 @@
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsCountry, IsEmailAddress, IsPhone, IsText, MayBeLeftOut } from '../identity/decorators';
+import { IsEmailAddress, IsPhone, IsText, MayBeLeftOut } from '../identity/decorators';
+import { PostalAddress } from '../identity/postal-address';
 import { IsCustomFields, IsTags } from './contact-decorators';
 import { CONTACT_STATUSES } from './contact-words';
 import type { ContactStatus } from './contact-words';
@@ -8,7 +9,7 @@ import type { ContactStatus } from './contact-words';
 export const MAX_LIFETIME_VALUE_CENTS = 1_000_000_000_000;
 
 /** What creating and updating a contact have in common. */
-export abstract class ContactFields {
+export abstract class ContactFields extends PostalAddress {
   @IsOptional()
   @IsText(100)
   lastName?: string | null;
@@ -32,26 +33,6 @@ export abstract class ContactFields {
   @IsOptional()
   @IsText(200)
   jobTitle?: string | null;
-
-  @IsOptional()
-  @IsText(500)
-  address?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  city?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  state?: string | null;
-
-  @IsOptional()
-  @IsText(20)
-  postalCode?: string | null;
-
-  @MayBeLeftOut()
-  @IsCountry()
-  country?: string;
 
   @MayBeLeftOut()
   @IsIn(CONTACT_STATUSES)

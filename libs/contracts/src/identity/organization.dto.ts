@@ -14,7 +14,6 @@ import {
 import type { BusinessHours } from './business-hours';
 import {
   IsBusinessHours,
-  IsCountry,
   IsEmailAddress,
   IsPhone,
   IsText,
@@ -24,6 +23,7 @@ import {
 } from './decorators';
 import { OrganizationSettingsDto } from './organization-settings.dto';
 import { MEMBER_ROLES } from './permissions';
+import { PostalAddress } from './postal-address';
 import type { MemberRole } from './permissions';
 
 export const SUBSCRIPTION_TIERS = ['starter', 'growth', 'enterprise'] as const;
@@ -33,7 +33,7 @@ const INDUSTRY = /^[a-z][a-z0-9_]{0,49}$/;
 const INDUSTRY_FAULT = { message: '$property must be a key such as real_estate' };
 
 /** What a business may say about itself, wherever it says so. */
-export abstract class OrganizationDetails {
+export abstract class OrganizationDetails extends PostalAddress {
   @IsOptional()
   @IsPhone()
   phone?: string | null;
@@ -47,26 +47,6 @@ export abstract class OrganizationDetails {
   @MaxLength(500)
   @IsUrl()
   website?: string | null;
-
-  @IsOptional()
-  @IsText(500)
-  address?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  city?: string | null;
-
-  @IsOptional()
-  @IsText(100)
-  state?: string | null;
-
-  @IsOptional()
-  @IsText(20)
-  postalCode?: string | null;
-
-  @MayBeLeftOut()
-  @IsCountry()
-  country?: string;
 
   @MayBeLeftOut()
   @IsTimeZoneName()

@@ -1,11 +1,10 @@
 import { registerDecorator } from 'class-validator';
+import { RESERVED_NAMES } from '../reserved-names';
 
 const MAX_KEYS = 100;
 const MAX_DEPTH = 4;
 const MAX_TEXT = 5_000;
 const MAX_ITEMS = 100;
-/** Keys that reach into the prototypes of objects. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong with a free map, to be read after the name of the field; null if nothing is. */
 export function freeMapFault(value: unknown): string | null {
@@ -18,7 +17,7 @@ function mapFault(map: Record<string, unknown>, depth: number): string | null {
   if (entries.length > MAX_KEYS) return `must have at most ${MAX_KEYS} keys`;
   if (depth > MAX_DEPTH) return `must be nested at most ${MAX_DEPTH} deep`;
   for (const [key, value] of entries) {
-    if (key.length === 0 || key.length > 100 || FORBIDDEN_KEYS.has(key)) {
+    if (key.length === 0 || key.length > 100 || RESERVED_NAMES.includes(key)) {
       return 'has a key that is not allowed';
     }
     const fault = valueFault(value, depth);

@@ -15,25 +15,7 @@ const numberOf = (id: string) =>
 const orderOf = (id: string) =>
   one('select * from conversations.phone_number_orders where organization_id = $1', id);
 
-/** How many numbers the provider says are held. */
-async function held(): Promise<number> {
-  const { TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = product.env;
-  const response = await fetch(
-    `${product.sandboxUrl}/2010-04-01/Accounts/${sid}/IncomingPhoneNumbers.json`,
-    { headers: { authorization: `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}` } },
-  );
-  const list = (await response.json()) as { incoming_phone_numbers: unknown[] };
-  return list.incoming_phone_numbers.length;
-}
-
-const fault = (method: 'PUT' | 'DELETE', body?: object) =>
-  fetch(`${product.sandboxUrl}/faults/twilio`, {
-    method,
-    ...(body && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  });
+const held = async () => (await product.sandbox.heldNumbers()).length;
 
 it('returns the number of a business that is deleted', async () => {
   const { caller } = await product.signUp();
@@ -46,7 +28,7 @@ it('returns the number of a business that is deleted', async () => {
 }, 30_000);
 
 it('buys none for a business that was deleted before its number came', async () => {
-  await fault('PUT', { status: 503 });
+  await product.sandbox.breakProvider('twilio', { status: 503 });
   const { caller } = await product.signUp();
   const { id } = await product.setUpBusiness(caller);
   await eventually(async () => expect((await orderOf(id)).attempts).toBeGreaterThan(0));
@@ -57,7 +39,7 @@ it('buys none for a business that was deleted before its number came', async () 
       last_error: 'The business was closed.',
     }),
   );
-  await fault('DELETE');
+  await product.sandbox.mendProvider('twilio');
   await product.owner.query(
     `update platform.jobs set next_attempt_at = now() where status = 'queued'`,
   );

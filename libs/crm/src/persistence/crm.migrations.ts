@@ -6,8 +6,6 @@ class CreateCrm extends SqlMigration {
   statements(): string[] {
     return [
       ...createSchema('crm'),
-      // Puts the tenant into the search index, so that a search never walks the words of others.
-      'create extension if not exists btree_gin',
 
       // Declared immutable, which unaccent() is as long as nobody edits its dictionary.
       `create function crm.fold(value text) returns text

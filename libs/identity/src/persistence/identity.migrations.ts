@@ -11,7 +11,6 @@ import { beforeTenantFunctions } from './before-tenant.statements';
 class CreateIdentity extends SqlMigration {
   statements(): string[] {
     return [
-      'create extension if not exists citext',
       ...createSchema('identity'),
       ...accounts(),
       ...organizations(),

@@ -83,11 +83,6 @@ export class UnitOfWork {
     return this.#active().em;
   }
 
-  /** Whether a transaction is active here. */
-  get isActive(): boolean {
-    return active.getStore() !== undefined;
-  }
-
   /** Runs one SQL statement with `$1` parameters in the active transaction, or in one of its own. */
   async query<T>(text: string, parameters: readonly unknown[] = []): Promise<T[]> {
     const unit = active.getStore();

@@ -1,8 +1,9 @@
 import { reviveEvent } from '@coordinator/contracts';
 import { Injectable } from '@nestjs/common';
+import { backgroundContext } from '../context/background-context';
 import { runInContext } from '../context/request-context';
 import { Logger } from '../logging/logger';
-import { summarize } from '../jobs/job-processor';
+import { summarize } from '../logging/summarize';
 import { OutboxRows } from './outbox-rows';
 import type { OutboxRow } from './outbox-rows';
 import { SagaRunner } from './saga-runner';
@@ -26,14 +27,7 @@ export class Relay {
   }
 
   async #handle(row: OutboxRow): Promise<void> {
-    const context = {
-      requestId: row.id,
-      correlationId: row.correlation_id ?? row.id,
-      causationId: row.id,
-      organizationId: row.organization_id ?? undefined,
-      actor: { kind: 'system' as const },
-    };
-    await runInContext(context, async () => {
+    await runInContext(backgroundContext(row), async () => {
       try {
         const event = reviveEvent(row.type, row.version, row.payload, {
           eventId: row.id,

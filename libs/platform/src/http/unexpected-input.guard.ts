@@ -7,13 +7,18 @@ import { takenInputs } from './route-table';
 /** Where unknown fields are refused. Providers may send what they like, and monitors add what they need. */
 const STRICT_PREFIXES = ['/api/coordinator/', '/api/auth/'];
 
+type Taken = ReturnType<typeof takenInputs>;
+
 /** Refuses fields sent to a route that takes none, as a DTO refuses those that it does not know. */
 @Injectable()
 export class UnexpectedInputGuard implements CanActivate {
+  /** What each handler takes, which never changes. */
+  readonly #taken = new WeakMap<object, Taken>();
+
   canActivate(execution: ExecutionContext): boolean {
     const { url, body, query } = execution.switchToHttp().getRequest<FastifyRequest>();
     if (!STRICT_PREFIXES.some((prefix) => url.startsWith(prefix))) return true;
-    const taken = takenInputs(execution.getClass(), execution.getHandler().name);
+    const taken = this.#takenBy(execution);
     const unexpected = [
       ...(taken.has('body') ? [] : fieldsOf(body)),
       ...(taken.has('query') ? [] : fieldsOf(query)),
@@ -22,6 +27,13 @@ export class UnexpectedInputGuard implements CanActivate {
     throw new InvalidInput(
       unexpected.map((path) => ({ path, message: `property ${path} should not exist` })),
     );
+  }
+
+  #takenBy(execution: ExecutionContext): Taken {
+    const handler = execution.getHandler();
+    let taken = this.#taken.get(handler);
+    if (!taken) this.#taken.set(handler, (taken = takenInputs(execution.getClass(), handler.name)));
+    return taken;
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { findUnsafeInput, MAX_INPUT_VALUES, RESERVED_NAMES } from './unsafe-input';
+import { RESERVED_NAMES } from '@coordinator/contracts';
+import { findUnsafeInput, MAX_INPUT_VALUES } from './unsafe-input';
 
 describe('unsafe input', () => {
   it('is not what JSON usually holds', () => {

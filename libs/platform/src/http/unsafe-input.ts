@@ -1,8 +1,7 @@
+import { RESERVED_NAMES } from '@coordinator/contracts';
+
 /** Deep enough for every DTO, shallow enough for code that walks input recursively. */
 export const MAX_INPUT_DEPTH = 32;
-
-/** Names of an object that mean its class to code that walks objects. */
-export const RESERVED_NAMES: readonly string[] = ['constructor', '__proto__', 'prototype'];
 
 /** More than any form or webhook sends, few enough for rules that look at each for a while. */
 export const MAX_INPUT_VALUES = 20_000;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { backgroundContext } from '../context/background-context';
 import { runInContext } from '../context/request-context';
 import { Logger } from '../logging/logger';
-import { redactText } from '../logging/redact';
+import { summarize } from '../logging/summarize';
 import { JobRegistry } from './job-registry';
 import { JobRows, LEASE_SECONDS } from './job-rows';
 import type { JobRow } from './job-rows';
@@ -25,7 +26,7 @@ export class JobProcessor {
       (LEASE_SECONDS * 1000) / 3,
     );
     try {
-      await runInContext(contextOf(row), () => this.#run(row));
+      await runInContext(backgroundContext(row), () => this.#run(row));
     } finally {
       clearInterval(heartbeat);
     }
@@ -46,19 +47,4 @@ export class JobProcessor {
     }
     await this.rows.succeed(row);
   }
-}
-
-const contextOf = (row: JobRow) => ({
-  requestId: row.id,
-  correlationId: row.correlation_id ?? row.id,
-  causationId: row.id,
-  organizationId: row.organization_id ?? undefined,
-  actor: { kind: 'system' as const },
-});
-
-/** One line for the row. The full error is in the log. */
-export function summarize(error: unknown): string {
-  const text =
-    error instanceof Object && 'message' in error ? String(error.message) : String(error);
-  return redactText(text.split('\n', 1)[0] ?? '').slice(0, 500);
 }

@@ -9,7 +9,7 @@ import type { ContextMigrations } from './sql-migration';
 /** Names the advisory lock under which one process migrates while the others wait. */
 const MIGRATION_LOCK = 7_402_611;
 /** Extensions that the schemas use; all are trusted, so the owner of the database may create them. */
-const EXTENSIONS = ['btree_gist', 'pg_trgm', 'citext', 'unaccent'];
+const EXTENSIONS = ['btree_gin', 'btree_gist', 'citext', 'pg_trgm', 'unaccent'];
 
 type Settings = Pick<Config, 'DATABASE_URL' | 'DATABASE_APP_URL' | 'DATABASE_RELAY_URL'>;
 

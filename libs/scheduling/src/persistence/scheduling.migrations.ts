@@ -24,7 +24,6 @@ const belongsToMember = (column: string) => `foreign key (organization_id, ${col
 class CreateScheduling extends SqlMigration {
   statements(): string[] {
     return [
-      `create extension if not exists btree_gist`,
       ...createSchema('scheduling'),
       ...this.calendarTables(),
       ...this.appointmentTables(),

@@ -176,14 +176,10 @@ it('gives the number to whoever answers, else to the first', async () => {
 });
 
 describe('when the phone company does not answer', () => {
-  afterEach(() => fetch(`${product.sandboxUrl}/faults/twilio`, { method: 'DELETE' }));
+  afterEach(() => product.sandbox.mendProvider('twilio'));
 
   it('costs neither the sign-up nor the number', async () => {
-    await fetch(`${product.sandboxUrl}/faults/twilio`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ status: 503 }),
-    });
+    await product.sandbox.breakProvider('twilio', { status: 503 });
     const { caller, response } = await setUp();
     expect(response.statusCode).toBe(201);
     const base = `/api/coordinator/organizations/${response.json().data.id}`;
@@ -191,7 +187,7 @@ describe('when the phone company does not answer', () => {
       const [order] = (await caller.get(`${base}/phone-number-orders`)).json().data;
       expect(order).toMatchObject({ status: 'pending', lastError: expect.any(String) });
     }, 20_000);
-    await fetch(`${product.sandboxUrl}/faults/twilio`, { method: 'DELETE' });
+    await product.sandbox.mendProvider('twilio');
     await product.owner.query(
       `update platform.jobs set next_attempt_at = now() where status = 'queued'`,
     );
