@@ -19,7 +19,8 @@ const server: Config = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
   moduleNameMapper: {
-    '^@coordinator/(platform|composition)/(domain|testing)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^@coordinator/(platform|composition|contracts)/(domain|testing|skills)$':
+      '<rootDir>/libs/$1/src/$2/index.ts',
     '^@coordinator/([a-z-]+)$': alias('$1'),
   },
   setupFiles: ['reflect-metadata'],

@@ -22,7 +22,8 @@ const inFolder = (...names) => `^\\.{1,2}/(.*/)?(${names.join('|')})(/|$)`;
 
 /** @type {Refusal} */
 const pastTheDoor = {
-  regex: '^@coordinator/(?!platform/(domain|testing)$|composition/testing$)[^/]+/',
+  regex:
+    '^@coordinator/(?!platform/(domain|testing)$|composition/testing$|contracts/skills$)[^/]+/',
   message: "A library is entered through its index, as '@coordinator/<name>'.",
 };
 /** @type {Refusal} */
@@ -59,6 +60,9 @@ export const layerWalls = [
         regex: anythingBut(
           '@coordinator/platform/domain',
           '@coordinator/contracts',
+          '@coordinator/contracts/skills',
+          'chrono-node',
+          'minisearch',
           'rrule-temporal',
           'uuid',
         ),

@@ -10,12 +10,24 @@ import nx from '@nx/eslint-plugin';
 export const CONTEXTS = {
   identity: [],
   catalog: [],
-  knowledge: [],
   billing: [],
+  analytics: [],
   crm: ['identity'],
-  scheduling: ['identity', 'crm'],
-  conversations: ['identity'],
-  workforce: ['identity', 'catalog', 'knowledge', 'scheduling', 'billing', 'conversations'],
+  knowledge: ['identity'],
+  compliance: ['identity'],
+  assistant: ['identity', 'catalog', 'crm', 'knowledge'],
+  conversations: ['identity', 'crm', 'billing', 'compliance', 'assistant'],
+  scheduling: ['identity', 'catalog', 'crm', 'conversations'],
+  notifications: ['identity', 'crm', 'scheduling', 'conversations'],
+  workforce: [
+    'identity',
+    'catalog',
+    'knowledge',
+    'scheduling',
+    'billing',
+    'conversations',
+    'assistant',
+  ],
 };
 
 /** What every server project may stand on. */

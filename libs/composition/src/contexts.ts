@@ -1,9 +1,13 @@
+import { analyticsContext } from '@coordinator/analytics';
+import { assistantContext } from '@coordinator/assistant';
 import { billingContext } from '@coordinator/billing';
 import { catalogContext } from '@coordinator/catalog';
+import { complianceContext } from '@coordinator/compliance';
 import { conversationsContext } from '@coordinator/conversations';
 import { crmContext } from '@coordinator/crm';
 import { identityContext } from '@coordinator/identity';
 import { knowledgeContext } from '@coordinator/knowledge';
+import { notificationsContext } from '@coordinator/notifications';
 import type { ContextDefinition } from '@coordinator/platform';
 import { schedulingContext } from '@coordinator/scheduling';
 import { workforceContext } from '@coordinator/workforce';
@@ -16,6 +20,10 @@ export const CONTEXTS: readonly ContextDefinition[] = [
   schedulingContext,
   knowledgeContext,
   workforceContext,
+  complianceContext,
+  assistantContext,
   conversationsContext,
   billingContext,
+  notificationsContext,
+  analyticsContext,
 ];

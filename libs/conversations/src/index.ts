@@ -6,6 +6,7 @@ import { phoneNumberOrderSchema } from './persistence/phone-number-order.schema'
 
 export { ListPhoneNumbers } from './application/list-phone-numbers.query';
 export { OrderPhoneNumber, type WantedNumber } from './application/order-phone-number.command';
+export { SendText, type TextToSend, type TextVerdict } from './application/send-text.command';
 
 export const conversationsContext: ContextDefinition = {
   name: 'conversations',

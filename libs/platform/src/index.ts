@@ -33,5 +33,7 @@ export {
 export { normalizePhone } from './phone/normalize-phone';
 export { runProcess } from './process/run-process';
 export { PlatformModule } from './platform.module';
+export { SkillHandler, type SkillCaller, type SkillHandlerOf } from './skills/skill-handler';
+export { SkillRegistry, type RegisteredSkill } from './skills/skill-registry';
 export { replayDeadLetters } from './replay-dead-letters';
 export { WorkerModule } from './worker.module';

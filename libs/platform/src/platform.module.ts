@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import { Config } from './config/config';
 import { DatabaseModule } from './database/database.module';
@@ -7,6 +8,7 @@ import { Clock, SystemClock } from './domain';
 import { Logger } from './logging/logger';
 import { Mailer } from './mail/mailer';
 import { SendGridMailer } from './mail/sendgrid-mailer';
+import { SkillRegistry } from './skills/skill-registry';
 
 export interface PlatformOptions {
   config: Config;
@@ -30,14 +32,15 @@ export class PlatformModule {
   }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.forRoot(entities)],
+      imports: [DatabaseModule.forRoot(entities), DiscoveryModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: Logger, useFactory: () => new Logger(config.LOG_LEVEL, process) },
         { provide: Mailer, useClass: SendGridMailer },
+        SkillRegistry,
       ],
-      exports: [Config, Clock, Logger, Mailer, DatabaseModule],
+      exports: [Config, Clock, Logger, Mailer, SkillRegistry, DatabaseModule],
     };
   }
 }

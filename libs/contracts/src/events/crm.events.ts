@@ -40,3 +40,24 @@ export class ContactDeleted extends IntegrationEvent {
     return this.contactId;
   }
 }
+
+/** Something is to be done for a contact. */
+@EventType('crm.follow_up_created')
+export class FollowUpCreated extends IntegrationEvent {
+  constructor(
+    readonly followUpId: string,
+    readonly contactId: string,
+    /** `call`, `email`, `sms` or `task`. */
+    readonly followUpType: string,
+    readonly priority: string,
+    readonly dueAt: string,
+    /** The coordinator that promised it; null when a person or a program wrote it down. */
+    readonly coordinatorId: string | null,
+  ) {
+    super();
+  }
+
+  get aggregateId(): string {
+    return this.contactId;
+  }
+}

@@ -1,5 +1,6 @@
 export { EventType, IntegrationEvent, eventTypeOf, reviveEvent } from './integration-event';
 export * from './billing.events';
+export * from './compliance.events';
 export * from './conversations.events';
 export * from './crm.events';
 export * from './identity.events';

@@ -64,6 +64,14 @@ export class Config {
   @IsString() SENDGRID_FROM_EMAIL: string = 'coordinator@example.com';
   @IsOptional() @Url() SENDGRID_BASE_URL?: string;
 
+  /** Unset: the built-in engine answers. */
+  @IsOptional() @IsIn(['openai-compatible']) LLM_PROVIDER?: 'openai-compatible';
+  @IsOptional() @Url() LLM_BASE_URL?: string;
+  @IsOptional() @IsString() LLM_MODEL?: string;
+  @IsOptional() @IsString() LLM_API_KEY?: string;
+  /** How long the model has for one reply, its skills included, before the built-in engine answers. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(120) LLM_TIMEOUT_SECONDS: number = 15;
+
   /** The provider sandbox, where one stands in for real providers. Never in production. */
   @IsOptional() @Url() SANDBOX_URL?: string;
 
@@ -102,6 +110,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const problems = validateSync(config, { skipMissingProperties: false }).flatMap((error) =>
     Object.values(error.constraints ?? {}),
   );
+  if (config.LLM_PROVIDER && !(config.LLM_BASE_URL && config.LLM_MODEL)) {
+    problems.push('LLM_PROVIDER needs LLM_BASE_URL and LLM_MODEL');
+  }
   if (config.isProduction && config.SANDBOX_URL) {
     problems.push('SANDBOX_URL must not be set in production');
   }

@@ -1,0 +1,3 @@
+import type { ContextMigrations } from '@coordinator/platform';
+
+export const analyticsMigrations: ContextMigrations = [];

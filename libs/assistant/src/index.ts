@@ -1,0 +1,19 @@
+import type { ContextDefinition } from '@coordinator/platform';
+import { AssistantModule } from './assistant.module';
+import { assistantMigrations } from './persistence/assistant.migrations';
+
+export {
+  GetAnsweringTeam,
+  type AnsweringLine,
+  type AnsweringTeam,
+  type TeamMember,
+} from './application/answering-team.query';
+export { Dialogue } from './application/dialogue';
+export type { Turn, TurnReply, Utterance } from './domain/turn';
+
+export const assistantContext: ContextDefinition = {
+  name: 'assistant',
+  module: AssistantModule,
+  entities: [],
+  migrations: assistantMigrations,
+};

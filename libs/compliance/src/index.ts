@@ -1,0 +1,20 @@
+import type { ContextDefinition } from '@coordinator/platform';
+import { ComplianceModule } from './compliance.module';
+import { complianceMigrations } from './persistence/compliance.migrations';
+
+export {
+  DecideOutbound,
+  type OutboundDecision,
+  type OutboundRequest,
+} from './application/decide-outbound.command';
+export { IsSuppressed } from './application/is-suppressed.query';
+export { LiftSuppression } from './application/lift-suppression.command';
+export { Suppress, type SuppressionRequest } from './application/suppress.command';
+export type { ConsentWord } from './domain/consent-words';
+
+export const complianceContext: ContextDefinition = {
+  name: 'compliance',
+  module: ComplianceModule,
+  entities: [],
+  migrations: complianceMigrations,
+};

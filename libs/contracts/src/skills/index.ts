@@ -1,0 +1,3 @@
+export * from './front-desk.skills';
+export * from './scheduling.skills';
+export * from './skill';
