@@ -11,9 +11,12 @@ import { CoordinatorAuth } from './auth/coordinator-auth';
 import * as sessionEffects from './auth/session.effects';
 import { sessionFeature } from './auth/session.feature';
 import { API_BASE_URL } from './config/api-base-url';
+import * as liveEffects from './live/live.effects';
+import { liveFeature } from './live/live.feature';
 import * as noticesEffects from './notices/notices.effects';
 import * as organizationsEffects from './organizations/organizations.effects';
 import { organizationsFeature } from './organizations/organizations.feature';
+import * as storageEffects from './storage/storage.effects';
 import * as teamEffects from './team/team.effects';
 import { teamFeature } from './team/team.feature';
 import { Theme } from './theme/theme';
@@ -37,8 +40,16 @@ export function provideCoordinator({ apiBaseUrl, auth }: CoordinatorOptions): En
     provideState(sessionFeature),
     provideState(organizationsFeature),
     provideState(teamFeature),
+    provideState(liveFeature),
     // The listeners come before the one that speaks first: restoring the session.
-    provideEffects(organizationsEffects, teamEffects, noticesEffects, sessionEffects),
+    provideEffects(
+      organizationsEffects,
+      teamEffects,
+      liveEffects,
+      storageEffects,
+      noticesEffects,
+      sessionEffects,
+    ),
     provideEnvironmentInitializer(() => inject(Theme).apply()),
   ]);
 }

@@ -9,6 +9,7 @@ import { provideStore } from '@ngrx/store';
 import { CookieAuth } from '../auth/cookie-auth';
 import { sessionInterceptor } from '../auth/session.interceptor';
 import { COORDINATOR_ROUTES } from '../coordinator.routes';
+import { FETCH } from '../live/fetching';
 import { provideCoordinator } from '../provide-coordinator';
 
 /** The dashboard as the product hosts it, with the wire to the API in the hands of the test. */
@@ -21,6 +22,8 @@ export function hostDashboard(...overrides: Provider[]): HttpTestingController {
       provideStore(),
       provideEffects(),
       provideCoordinator({ apiBaseUrl: '/api', auth: CookieAuth }),
+      // No line is open unless a test opens one.
+      { provide: FETCH, useValue: () => new Promise(() => undefined) },
       ...overrides,
     ],
   });
