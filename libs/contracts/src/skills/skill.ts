@@ -18,7 +18,7 @@ export interface SkillDefinition<Arguments extends object = object, Result = unk
 export type AnySkill = SkillDefinition<object, unknown>;
 
 type ArgumentsOf<Definition> = Definition extends SkillDefinition<infer A, unknown> ? A : never;
-type ResultOf<Definition> = Definition extends SkillDefinition<never, infer R> ? R : never;
+type ResultOf<Definition> = Definition extends SkillDefinition<object, infer R> ? R : never;
 export type { ArgumentsOf as SkillArguments, ResultOf as SkillResult };
 
 interface SkillDescription<Arguments extends object> {
