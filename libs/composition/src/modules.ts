@@ -1,5 +1,11 @@
 import type { Clock, Config } from '@coordinator/platform';
-import { HealthModule, HttpModule, PlatformModule, WorkerModule } from '@coordinator/platform';
+import {
+  HealthModule,
+  HttpModule,
+  LiveModule,
+  PlatformModule,
+  WorkerModule,
+} from '@coordinator/platform';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { CONTEXTS } from './contexts';
 
@@ -21,6 +27,7 @@ export const apiModules = (config: Config, clock?: Clock): Modules => [
   ...contextModules(config, 'api', clock),
   HttpModule,
   HealthModule,
+  LiveModule,
   ...CONTEXTS.flatMap(({ http }) => http ?? []),
 ];
 

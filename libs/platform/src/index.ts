@@ -17,6 +17,7 @@ export * from './http';
 export { defineJob, type JobDefinition } from './jobs/job';
 export { JobHandler, type JobHandlerOf, type JobRun } from './jobs/job-handler';
 export { JobQueue } from './jobs/job-queue';
+export { LiveModule } from './live/live.module';
 export { Logger } from './logging/logger';
 export { Mailer, type Mail } from './mail/mailer';
 export { migrate } from './migrations/migrate';

@@ -13,6 +13,8 @@ export class WorkerLoop {
     /** One pass. Returns whether there may be more to do at once. */
     private readonly pass: () => Promise<boolean>,
     private readonly logger: Logger,
+    /** How long until the next pass is worth it, where that is known and shorter than the interval. */
+    private readonly nextInMs?: () => Promise<number | undefined>,
   ) {}
 
   wake(): void {
@@ -22,11 +24,11 @@ export class WorkerLoop {
       return;
     }
     clearTimeout(this.#timer);
-    this.#running = this.#drain().finally(() => {
+    this.#running = this.#drain().then((pauseMs) => {
       this.#running = undefined;
       if (this.#stopped) return;
       if (this.#again) this.wake();
-      else this.#timer = setTimeout(() => this.wake(), this.intervalMs);
+      else this.#timer = setTimeout(() => this.wake(), pauseMs);
     });
   }
 
@@ -37,15 +39,20 @@ export class WorkerLoop {
     await this.#running;
   }
 
-  async #drain(): Promise<void> {
+  /** Answers how long to pause, in milliseconds. */
+  async #drain(): Promise<number> {
     do {
       this.#again = false;
       try {
         while (!this.#stopped && (await this.pass()));
+        if (this.#stopped) return 0;
+        const nextInMs = (await this.nextInMs?.()) ?? this.intervalMs;
+        if (!this.#again) return Math.max(0, Math.min(nextInMs, this.intervalMs));
       } catch (error) {
         this.logger.error({ err: error, loop: this.name }, 'A pass of the worker failed');
-        return;
+        return this.intervalMs;
       }
     } while (this.#again && !this.#stopped);
+    return 0;
   }
 }

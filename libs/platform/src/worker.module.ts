@@ -14,7 +14,9 @@ import { JobDispatcher } from './jobs/job-dispatcher';
 import { JobProcessor } from './jobs/job-processor';
 import { JobRegistry } from './jobs/job-registry';
 import { JobRows } from './jobs/job-rows';
+import { LivePublisher } from './live/live-publisher';
 import { Logger } from './logging/logger';
+import { RedisConnection } from './redis/redis-connection';
 import { WorkerLoop } from './worker-loop';
 
 const POLL_MS = 1_000;
@@ -28,6 +30,8 @@ const GRACE_MS = 10_000;
   providers: [
     CleanUp,
     OutboxRows,
+    LivePublisher,
+    RedisConnection,
     Relay,
     SagaRunner,
     WorkSignal,
@@ -58,9 +62,11 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
   ) {
     const loop = (name: string, intervalMs: number, pass: () => Promise<boolean>) =>
       new WorkerLoop(name, intervalMs, pass, logger);
+    const dispatch = () => dispatcher.dispatch();
+    const nextTimer = () => dispatcher.nextDueInMs();
     this.#prompt = [
       loop('relay', POLL_MS, () => relay.relay()),
-      loop('dispatch', POLL_MS, () => dispatcher.dispatch()),
+      new WorkerLoop('dispatch', POLL_MS, dispatch, logger, nextTimer),
     ];
     this.#periodic = [
       loop('recover', SWEEP_MS, async () => {

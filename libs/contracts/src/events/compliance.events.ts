@@ -23,7 +23,18 @@ abstract class SuppressionEvent extends IntegrationEvent {
 
 /** Somebody wants no more messages: none go out to that number from now on. */
 @EventType('compliance.recipient_opted_out')
-export class RecipientOptedOut extends SuppressionEvent {}
+export class RecipientOptedOut extends SuppressionEvent {
+  constructor(
+    suppressionId: string,
+    channel: MessageChannel,
+    contactId: string | null,
+    source: SuppressionSource,
+    /** The carrier's word, such as `CANCEL`, if it was one. */
+    readonly keyword: string | null = null,
+  ) {
+    super(suppressionId, channel, contactId, source);
+  }
+}
 
 /** Somebody wants messages again. */
 @EventType('compliance.recipient_opted_in')

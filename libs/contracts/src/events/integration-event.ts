@@ -44,6 +44,9 @@ export function eventTypeOf(event: IntegrationEvent): { name: string; version: n
   return { name: entry.name, version: entry.version };
 }
 
+/** The names of all events. */
+export const eventNames = (): string[] => [...byName.values()].map(({ name }) => name);
+
 /** Brings a stored event back as an instance of its class. Throws for an unknown name or version. */
 export function reviveEvent(
   name: string,

@@ -2,6 +2,7 @@ import { reviveEvent } from '@coordinator/contracts';
 import { Injectable } from '@nestjs/common';
 import { backgroundContext } from '../context/background-context';
 import { runInContext } from '../context/request-context';
+import { LivePublisher } from '../live/live-publisher';
 import { Logger } from '../logging/logger';
 import { summarize } from '../logging/summarize';
 import { OutboxRows } from './outbox-rows';
@@ -16,6 +17,7 @@ export class Relay {
   constructor(
     private readonly rows: OutboxRows,
     private readonly sagas: SagaRunner,
+    private readonly live: LivePublisher,
     private readonly logger: Logger,
   ) {}
 
@@ -28,6 +30,7 @@ export class Relay {
 
   async #handle(row: OutboxRow): Promise<void> {
     await runInContext(backgroundContext(row), async () => {
+      if (row.attempts === 1) void this.live.publish(row);
       try {
         const event = reviveEvent(row.type, row.version, row.payload, {
           eventId: row.id,

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { Public } from '../http/access';
 import { ApplicationLifetime } from '../http/application-lifetime';
 import { Returns, Summary } from '../http/openapi/documentation';
-import { RedisConnection } from '../http/redis-connection';
+import { RedisConnection } from '../redis/redis-connection';
 import { HealthReport } from './health-report';
 import type { PartStatus } from './health-report';
 

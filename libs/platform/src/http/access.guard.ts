@@ -5,7 +5,15 @@ import type { FastifyRequest } from 'fastify';
 import { currentContext } from '../context/request-context';
 import type { Actor } from '../context/request-context';
 import { NotFound } from '../domain';
-import { ACCESS_RULE, AccessPolicy, Authenticator, PEOPLE_ONLY, SIGNED_IN } from './access';
+import {
+  ACCESS_RULE,
+  AccessPolicy,
+  Authenticator,
+  bearerToken,
+  PEOPLE_ONLY,
+  permissionsOf,
+  SIGNED_IN,
+} from './access';
 import type { AccessRule } from './access';
 import { Forbidden, Unauthenticated } from './http-errors';
 import { readUuid } from './read-uuid';
@@ -47,7 +55,7 @@ export class AccessGuard implements CanActivate {
       return true;
     }
     const organizationId = readUuid(request.params['organizationId'], 'organizationId');
-    const permissions = await this.#permissionsIn(actor, organizationId);
+    const permissions = await permissionsOf(this.policy, actor, organizationId);
     if (!permissions) throw new NotFound('The organization');
     if (rule.kind === 'permission' && !permissions.has(rule.permission)) throw new Forbidden();
     request.params['organizationId'] = organizationId;
@@ -55,18 +63,13 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  async #authenticate({ headers }: Request): Promise<Actor> {
-    const token = /^Bearer +([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
+  async #authenticate(request: Request): Promise<Actor> {
+    const token = bearerToken(request);
     if (!token) throw new Unauthenticated();
     const actor = await this.authenticator.authenticate(token);
     if (!actor)
       throw new Unauthenticated('Your sign-in is no longer valid. Sign in again.', 'invalid_token');
     return actor;
-  }
-
-  async #permissionsIn(actor: Actor, organizationId: string): Promise<ReadonlySet<string> | null> {
-    if (actor.kind !== 'api_key') return this.policy.permissionsIn(actor, organizationId);
-    return actor.organizationId === organizationId ? new Set(actor.permissions) : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { applyDecorators, createParamDecorator, SetMetadata, UseGuards } from '@nestjs/common';
 import type { CanActivate, Type } from '@nestjs/common';
 import { currentContext } from '../context/request-context';
@@ -43,6 +44,20 @@ export const Webhook = (guard: Type<CanActivate>) =>
 
 /** Parameter decorator: who acts. Undefined on public routes. */
 export const CurrentActor = createParamDecorator((): Actor | undefined => currentContext()?.actor);
+
+/** The token in a request's `Authorization` header, if it has one. */
+export const bearerToken = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
+  /^Bearer +([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
+
+/** What an actor may do in an organization; null where they do not belong to it. */
+export async function permissionsOf(
+  policy: AccessPolicy,
+  actor: Actor,
+  organizationId: string,
+): Promise<ReadonlySet<string> | null> {
+  if (actor.kind !== 'api_key') return policy.permissionsIn(actor, organizationId);
+  return actor.organizationId === organizationId ? new Set(actor.permissions) : null;
+}
 
 /** Finds out who sent a bearer token: a person's access token or an API key. */
 export abstract class Authenticator {

@@ -11,7 +11,7 @@ import { ProblemFilter } from './problem.filter';
 import { ProblemWriter } from './problem-writer';
 import { AccountRateLimitGuard, AddressRateLimitGuard, RateLimitScope } from './rate-limit.guards';
 import { RateLimiter } from './rate-limiter';
-import { RedisConnection } from './redis-connection';
+import { RedisConnection } from '../redis/redis-connection';
 import { RouteRules } from './route-rules';
 import { RouteTable } from './route-table';
 import { UnexpectedInputGuard } from './unexpected-input.guard';

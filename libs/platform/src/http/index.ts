@@ -30,6 +30,6 @@ export {
   type PageMeta,
 } from './pagination';
 export { RateLimit } from './rate-limits';
-export { RedisConnection } from './redis-connection';
+export { RedisConnection } from '../redis/redis-connection';
 export { serve } from './serve';
 export { HealthModule } from '../health/health.module';

@@ -4,7 +4,7 @@ import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Logger } from '../logging/logger';
 import { RateLimited, Unavailable } from './http-errors';
 import type { Limit } from './rate-limits';
-import { RedisConnection } from './redis-connection';
+import { RedisConnection } from '../redis/redis-connection';
 
 export interface Remaining {
   limit: number;

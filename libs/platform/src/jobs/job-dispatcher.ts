@@ -23,4 +23,9 @@ export class JobDispatcher {
     );
     return due.length === BATCH;
   }
+
+  /** How long until a timer is due, in milliseconds, so that it is neither late nor polled for. */
+  nextDueInMs(): Promise<number | undefined> {
+    return this.rows.nextDueInMs();
+  }
 }

@@ -38,6 +38,16 @@ export class JobRows {
     return rows;
   }
 
+  /** How long until the next timer is due, in milliseconds; undefined where none waits. */
+  async nextDueInMs(): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ ms: number }>(
+      `select 1000 * extract(epoch from next_attempt_at - clock_timestamp())::float as ms
+         from platform.jobs where status = 'queued' and next_attempt_at > now()
+        order by next_attempt_at limit 1`,
+    );
+    return rows[0]?.ms;
+  }
+
   /** Begins a try, if the job is still waiting for one. */
   async begin(id: string): Promise<JobRow | undefined> {
     const { rows } = await this.pool.query<JobRow>(

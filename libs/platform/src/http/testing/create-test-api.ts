@@ -27,7 +27,7 @@ const ACTORS: Record<string, Actor> = {
 };
 
 const PERMISSIONS: Record<string, string[]> = {
-  [userIdOf('staff')]: ['things.read'],
+  [userIdOf('staff')]: ['things.read', 'contacts.read'],
   [userIdOf('owner')]: ['things.read', 'things.write'],
 };
 

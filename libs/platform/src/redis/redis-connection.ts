@@ -7,8 +7,8 @@ import { Logger } from '../logging/logger';
 const TIMEOUT_MS = 500;
 
 /**
- * The connection of the HTTP process to Redis. Answers or fails at once, and never
- * queues: a request must not wait for Redis to come back.
+ * The connection of a process to Redis, beside those of Bull. Answers or fails at once, and never
+ * queues: no work must wait for Redis to come back.
  */
 @Injectable()
 export class RedisConnection implements OnModuleInit, OnApplicationShutdown {
