@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export * from './billing';
 export * from './catalog';
+export * from './compliance';
 export * from './conversations';
 export * from './crm';
 export * from './events';

@@ -1,5 +1,12 @@
-import type { MessageChannel, MessagePurpose } from '@coordinator/contracts';
-import { Command } from '@nestjs/cqrs';
+import type { ContactStatus, MessageChannel, MessagePurpose } from '@coordinator/contracts';
+import { GetOrganization } from '@coordinator/identity';
+import { Clock, currentOrganizationId } from '@coordinator/platform';
+import { Command, CommandHandler, QueryBus } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { canonicalAddress } from '../domain/address';
+import { dependsOnTime, ruleOnOutbound } from '../domain/outbound-policy';
+import { OutboundDecisions } from '../persistence/outbound-decisions';
+import { Suppressions } from '../persistence/suppressions';
 
 /** A message about to go out. */
 export interface OutboundRequest {
@@ -13,6 +20,8 @@ export interface OutboundRequest {
   readonly stage: 'made' | 'sent';
   /** IANA zone of the recipient, where one is known; else that of the organization counts. */
   readonly timezone?: string | null;
+  /** What the business has noted about the contact: `do_not_contact` lets answers and texts of a person out alone. */
+  readonly contactStatus?: ContactStatus | null;
 }
 
 export interface OutboundDecision {
@@ -30,5 +39,45 @@ export interface OutboundDecision {
 export class DecideOutbound extends Command<OutboundDecision> {
   constructor(readonly request: OutboundRequest) {
     super();
+  }
+}
+
+@CommandHandler(DecideOutbound)
+export class DecideOutboundHandler implements ICommandHandler<DecideOutbound> {
+  constructor(
+    private readonly suppressions: Suppressions,
+    private readonly decisions: OutboundDecisions,
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ request }: DecideOutbound): Promise<OutboundDecision> {
+    const { channel, purpose, stage, messageId, contactId } = request;
+    const address = canonicalAddress(channel, request.address);
+    const ruling = ruleOnOutbound({
+      purpose,
+      now: this.clock.now(),
+      suppressed: await this.suppressions.isActive(channel, address),
+      contactStatus: request.contactStatus ?? null,
+      timezone: await this.#timezone(request),
+    });
+    const decision = { ...ruling, until: ruling.until?.toString() ?? null };
+    const decisionId = await this.decisions.add({
+      ...decision,
+      messageId,
+      stage,
+      purpose,
+      channel,
+      address,
+      contactId,
+      warnings: [...ruling.warnings],
+    });
+    return { decisionId, ...decision };
+  }
+
+  async #timezone({ timezone, purpose }: OutboundRequest): Promise<string | null> {
+    if (timezone || !dependsOnTime(purpose)) return timezone ?? null;
+    const organization = new GetOrganization(currentOrganizationId());
+    return (await this.queries.execute(organization)).timezone;
   }
 }

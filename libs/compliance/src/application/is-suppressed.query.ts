@@ -1,5 +1,8 @@
 import type { MessageChannel } from '@coordinator/contracts';
-import { Query } from '@nestjs/cqrs';
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
+import { canonicalAddress } from '../domain/address';
+import { Suppressions } from '../persistence/suppressions';
 
 /** Whether an address has opted out of a channel. */
 export class IsSuppressed extends Query<boolean> {
@@ -8,5 +11,14 @@ export class IsSuppressed extends Query<boolean> {
     readonly address: string,
   ) {
     super();
+  }
+}
+
+@QueryHandler(IsSuppressed)
+export class IsSuppressedHandler implements IQueryHandler<IsSuppressed> {
+  constructor(private readonly suppressions: Suppressions) {}
+
+  execute({ channel, address }: IsSuppressed): Promise<boolean> {
+    return this.suppressions.isActive(channel, canonicalAddress(channel, address));
   }
 }

@@ -1,0 +1,2 @@
+export * from './outbound-decision.dto';
+export * from './suppression.dto';
