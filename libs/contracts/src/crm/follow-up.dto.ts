@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { FOLLOW_UP_PRIORITIES, FOLLOW_UP_TYPES } from './contact-words';
 import type { FollowUpPriority, FollowUpType } from './contact-words';
 
@@ -17,4 +18,19 @@ export class FollowUpDto {
   @IsOptional() @IsISO8601() completedAt!: string | null;
   @IsOptional() @IsString() completionNotes!: string | null;
   @IsISO8601() createdAt!: string;
+}
+
+/** Whom a follow-up is about. */
+export class FollowUpContactDto {
+  @IsUUID() id!: string;
+  @IsString() firstName!: string;
+  @IsOptional() @IsString() lastName!: string | null;
+  /** E.164. */
+  @IsOptional() @IsString() phone!: string | null;
+  @IsOptional() @IsString() email!: string | null;
+}
+
+/** A follow-up among those of everybody. */
+export class FollowUpWithContactDto extends FollowUpDto {
+  @Type(() => FollowUpContactDto) @ValidateNested() contact!: FollowUpContactDto;
 }

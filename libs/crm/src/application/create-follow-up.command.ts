@@ -1,3 +1,4 @@
+import { FollowUpCreated } from '@coordinator/contracts';
 import type { FollowUpDto, FollowUpPriority, FollowUpType } from '@coordinator/contracts';
 import { currentOrganizationId, newId, UnitOfWork } from '@coordinator/platform';
 import { Command, CommandHandler } from '@nestjs/cqrs';
@@ -35,22 +36,18 @@ export class CreateFollowUpHandler implements ICommandHandler<CreateFollowUp> {
   async execute({ contactId, followUp }: CreateFollowUp): Promise<FollowUpDto> {
     await this.contacts.assertExists(contactId);
     const { type, priority = 'normal', description, dueAt, coordinatorId = null } = followUp;
+    const id = newId();
     const [row] = await this.unitOfWork.query<FollowUpDto>(
-      `insert into crm.contact_followups
+      `insert into crm.contact_followups as f
          (id, organization_id, contact_id, coordinator_id, type, priority, description, due_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        returning ${FOLLOW_UP_COLUMNS}`,
-      [
-        newId(),
-        currentOrganizationId(),
-        contactId,
-        coordinatorId,
-        type,
-        priority,
-        description,
-        dueAt,
-      ],
+      [id, currentOrganizationId(), contactId, coordinatorId, type, priority, description, dueAt],
     );
-    return toFollowUpDto(row as FollowUpDto);
+    const written = toFollowUpDto(row as FollowUpDto);
+    this.unitOfWork.record(
+      new FollowUpCreated(id, contactId, type, priority, written.dueAt, coordinatorId),
+    );
+    return written;
   }
 }

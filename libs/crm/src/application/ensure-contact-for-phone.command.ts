@@ -1,10 +1,4 @@
-import {
-  Clock,
-  currentOrganizationId,
-  InvalidInput,
-  normalizePhone,
-  UnitOfWork,
-} from '@coordinator/platform';
+import { Clock, currentOrganizationId, InvalidInput, normalizePhone } from '@coordinator/platform';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { Contact } from '../domain/contact';
@@ -39,7 +33,6 @@ export class EnsureContactForPhoneHandler implements ICommandHandler<EnsureConta
     private readonly contacts: ContactRepository,
     private readonly matcher: ContactMatcher,
     private readonly organizationCountry: OrganizationCountry,
-    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -51,17 +44,10 @@ export class EnsureContactForPhoneHandler implements ICommandHandler<EnsureConta
     }
     const present = await this.matcher.byPhone(number);
     if (present) return { contactId: present.id, created: false };
-    await this.#serialize(number);
+    await this.matcher.lock(number);
     const meanwhile = await this.matcher.byPhone(number);
     if (meanwhile) return { contactId: meanwhile.id, created: false };
     return { contactId: await this.#create(number, country, known.name), created: true };
-  }
-
-  /** Lets one transaction at a time create a contact for the number; the others then find it. */
-  async #serialize(number: string): Promise<void> {
-    await this.unitOfWork.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `crm.contact:${currentOrganizationId()}:${number}`,
-    ]);
   }
 
   async #create(phone: string, country: string, name = ''): Promise<string> {

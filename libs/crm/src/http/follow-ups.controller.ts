@@ -1,10 +1,16 @@
-import { CreateFollowUpDto, FollowUpDto, PageQuery } from '@coordinator/contracts';
+import {
+  CreateFollowUpDto,
+  FollowUpDto,
+  PageQuery,
+  UpdateFollowUpDto,
+} from '@coordinator/contracts';
 import { one, RequirePermission, Returns, Summary } from '@coordinator/platform';
 import type { One, Page } from '@coordinator/platform';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { CreateFollowUp } from '../application/create-follow-up.command';
-import { ListFollowUps } from '../application/list-follow-ups.query';
+import { ListContactFollowUps } from '../application/list-contact-follow-ups.query';
+import { UpdateFollowUp } from '../application/update-follow-up.command';
 
 @Controller('api/coordinator/organizations/:organizationId/contacts/:contactId/followups')
 export class FollowUpsController {
@@ -21,7 +27,7 @@ export class FollowUpsController {
     @Param('contactId') contactId: string,
     @Query() { limit, cursor }: PageQuery,
   ): Promise<Page<FollowUpDto>> {
-    return this.queries.execute(new ListFollowUps(contactId, limit, cursor));
+    return this.queries.execute(new ListContactFollowUps(contactId, limit, cursor));
   }
 
   @Post()
@@ -33,5 +39,17 @@ export class FollowUpsController {
     @Body() followUp: CreateFollowUpDto,
   ): Promise<One<FollowUpDto>> {
     return one(await this.commands.execute(new CreateFollowUp(contactId, followUp)));
+  }
+
+  @Patch(':followUpId')
+  @Summary('Notes that a follow-up is done, what came of it, or who is to do it')
+  @RequirePermission('contacts.write')
+  @Returns(FollowUpDto)
+  async update(
+    @Param('contactId') contactId: string,
+    @Param('followUpId') followUpId: string,
+    @Body() changes: UpdateFollowUpDto,
+  ): Promise<One<FollowUpDto>> {
+    return one(await this.commands.execute(new UpdateFollowUp(contactId, followUpId, changes)));
   }
 }

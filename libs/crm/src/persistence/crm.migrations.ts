@@ -117,6 +117,24 @@ function followUps(): string[] {
   ];
 }
 
+class WorkOffFollowUps extends SqlMigration {
+  statements(): string[] {
+    return [
+      // Who leaves the organization leaves what they were to do to the others.
+      `alter table crm.contact_followups add foreign key (organization_id, assigned_to)
+         references identity.organization_members (organization_id, user_id)
+         on delete set null (assigned_to)`,
+      `drop index crm.contact_followups_due`,
+      `create index contact_followups_open on crm.contact_followups (organization_id, due_at, id)
+         where completed_at is null`,
+      `create index contact_followups_due on crm.contact_followups (organization_id, due_at, id)`,
+      `create index contact_followups_assigned on crm.contact_followups
+         (organization_id, assigned_to, due_at, id) where assigned_to is not null`,
+    ];
+  }
+}
+
 export const crmMigrations: ContextMigrations = [
   { name: '20261122000300_crm_create', class: CreateCrm },
+  { name: '20261123000300_crm_work_off_follow_ups', class: WorkOffFollowUps },
 ];

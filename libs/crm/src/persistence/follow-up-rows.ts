@@ -1,13 +1,15 @@
 import type { FollowUpDto } from '@coordinator/contracts';
 import { toIso } from '@coordinator/platform';
 
+/** Of `crm.contact_followups f`. */
 export const FOLLOW_UP_COLUMNS = `
-  id, contact_id as "contactId", coordinator_id as "coordinatorId", assigned_to as "assignedTo",
-  type, priority, description, due_at as "dueAt", completed_at as "completedAt",
-  completion_notes as "completionNotes", created_at as "createdAt"`;
+  f.id, f.contact_id as "contactId", f.coordinator_id as "coordinatorId",
+  f.assigned_to as "assignedTo", f.type, f.priority, f.description, f.due_at as "dueAt",
+  f.completed_at as "completedAt", f.completion_notes as "completionNotes",
+  f.created_at as "createdAt"`;
 
 /** The row as the API shows it: SQL reads timestamps as text of its own. */
-export const toFollowUpDto = (row: FollowUpDto): FollowUpDto => ({
+export const toFollowUpDto = <Row extends FollowUpDto>(row: Row): Row => ({
   ...row,
   dueAt: toIso(row.dueAt),
   completedAt: toIso(row.completedAt),
