@@ -5,9 +5,14 @@ import { FaultRegistry } from './faults/fault-registry';
 import { healthRoutes } from './health/health.routes';
 import { answerProblems } from './http/problem';
 import { emailRoutes } from './phone/email.routes';
+import { numbersRoutes } from './phone/numbers.routes';
+import { settingsRoutes } from './phone/settings.routes';
+import { smsRoutes } from './phone/sms.routes';
 import { Mailbox } from './sendgrid/mailbox';
 import { sendgridApi } from './sendgrid/sendgrid-api';
+import type { CarrierPace } from './twilio/carrier/carrier';
 import { PhoneNumberStore } from './twilio/phone-number-store';
+import { createTexting } from './twilio/texting';
 import { twilioApi } from './twilio/twilio-api';
 
 export interface SandboxOptions {
@@ -15,10 +20,14 @@ export interface SandboxOptions {
   dataFile: string;
   twilio: { accountSid: string; authToken: string };
   sendgrid: { apiKey: string };
+  /** How fast texts travel; by default sent after 30 ms and delivered after 150 ms. */
+  pace?: CarrierPace;
   /** Source of chance for drop rates, in [0, 1). */
   random?: () => number;
   logger?: boolean;
 }
+
+const PACE: CarrierPace = { sentAfterMs: 30, deliveredAfterMs: 150 };
 
 /** Builds the sandbox without listening; `close()` releases everything it holds. */
 export function createSandbox(options: SandboxOptions): FastifyInstance {
@@ -27,16 +36,34 @@ export function createSandbox(options: SandboxOptions): FastifyInstance {
   const faults = new FaultRegistry(options.random);
   const mailbox = new Mailbox(database);
   const numbers = new PhoneNumberStore(database);
+  const { accountSid, authToken } = options.twilio;
+  const { pace = PACE } = options;
+  const texting = createTexting({ database, faults, authToken, pace, log: app.log });
+  const { messages, carrier, lines } = texting;
 
-  // Requests held back by a latency fault must not hold up the shutdown.
-  app.addHook('preClose', async () => faults.stop());
+  app.addHook('onReady', async () => texting.start());
+  // What waits, such as a request held back by a latency fault, must not hold up the shutdown.
+  app.addHook('preClose', async () => {
+    faults.stop();
+    texting.stop();
+  });
   app.addHook('onClose', async () => database.close());
 
   answerProblems(app);
   app.register(healthRoutes);
   app.register(faultRoutes, { faults });
   app.register(emailRoutes, { mailbox });
-  app.register(twilioApi, { prefix: '/2010-04-01', ...options.twilio, numbers, faults });
+  app.register(smsRoutes, { numbers, messages, carrier });
+  app.register(numbersRoutes, { accountSid, numbers });
+  app.register(settingsRoutes, { lines });
+  app.register(twilioApi, {
+    prefix: '/2010-04-01',
+    ...options.twilio,
+    numbers,
+    messages,
+    carrier,
+    faults,
+  });
   app.register(sendgridApi, { prefix: '/v3', ...options.sendgrid, mailbox, faults });
   return app;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault, Provider } from './fault';
+import { meetsRequests, type Fault, type Provider } from './fault';
 
 /** The faults in force, one per provider. Kept in memory: a restart heals every provider. */
 export class FaultRegistry {
@@ -27,9 +27,17 @@ export class FaultRegistry {
   /** The fault that meets this request, if any; uses up one of its `times`. */
   claim(provider: Provider): Fault | undefined {
     const fault = this.faults.get(provider);
-    if (fault?.times === 1) this.faults.delete(provider);
-    else if (fault?.times) this.faults.set(provider, { ...fault, times: fault.times - 1 });
-    return fault;
+    return fault && meetsRequests(fault) ? this.use(provider, fault) : undefined;
+  }
+
+  /**
+   * The fault that meets this delivery to a webhook, if any. Its `times` count requests where it
+   * meets those too, and deliveries otherwise.
+   */
+  claimDelivery(provider: Provider): Fault | undefined {
+    const fault = this.faults.get(provider);
+    if (!fault?.duplicate && !fault?.reorder) return undefined;
+    return meetsRequests(fault) ? fault : this.use(provider, fault);
   }
 
   /**
@@ -45,5 +53,11 @@ export class FaultRegistry {
   /** Ends every wait at once, for good. */
   stop(): void {
     this.stopping.abort();
+  }
+
+  private use(provider: Provider, fault: Fault): Fault {
+    if (fault.times === 1) this.faults.delete(provider);
+    else if (fault.times) this.faults.set(provider, { ...fault, times: fault.times - 1 });
+    return fault;
   }
 }

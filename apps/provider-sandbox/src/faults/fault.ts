@@ -11,7 +11,7 @@ export interface Fault {
   status?: number;
   /** Share of requests, 0 to 1, whose connection is cut without an answer. */
   dropRate?: number;
-  /** Requests it lasts; without it, until cleared. */
+  /** Requests, or deliveries if it is for those alone, that it lasts; without it, until cleared. */
   times?: number;
   /** Deliveries to webhooks are sent twice. */
   duplicate?: boolean;
@@ -19,6 +19,11 @@ export interface Fault {
   reorder?: boolean;
   /** Strikes when the effect is done but not yet answered, instead of before it. */
   after?: boolean;
+}
+
+/** Whether requests to the provider notice it at all. */
+export function meetsRequests({ latencyMs, status, dropRate }: Fault): boolean {
+  return Boolean(latencyMs || status || dropRate);
 }
 
 interface Rule {

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { booleanOf, pageSizeOf, parametersOf, refuseOthers } from './form';
+import { booleanOf, parametersOf, refuseOthers } from './form';
 import { freeNumbers, type FreeNumber } from './number-inventory';
 import { numberPattern } from './numbering/number-pattern';
 import type { NumberRange, NumberType } from './numbering/number-range';
 import { friendlyFormat, rangesOf } from './numbering/numbering-plan';
+import { pageSizeOf } from './page';
 import type { PhoneNumberStore } from './phone-number-store';
 import { TwilioError } from './twilio-error';
 

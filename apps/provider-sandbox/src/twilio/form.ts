@@ -38,13 +38,3 @@ export function booleanOf(parameters: URLSearchParams, name: string): boolean | 
   if (value === 'true' || value === 'false') return value === 'true';
   throw TwilioError.invalidParameter(`${name} must be true or false`);
 }
-
-/** Rows a page: 50 unless told, at most 1000. @throws TwilioError 400 otherwise. */
-export function pageSizeOf(parameters: URLSearchParams): number {
-  const value = parameters.get('PageSize') ?? '50';
-  if (!/^[1-9]\d{0,8}$/.test(value)) {
-    throw TwilioError.invalidParameter('PageSize must be a positive integer');
-  }
-  if (Number(value) > 1000) throw new TwilioError(400, 20_007, 'Page size too large');
-  return Number(value);
-}

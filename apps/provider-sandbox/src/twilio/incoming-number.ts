@@ -1,5 +1,6 @@
 import { rangeHolding } from './numbering/numbering-plan';
 import type { PhoneNumberRecord } from './phone-number-store';
+import { rfc2822 } from './rfc2822';
 
 /** Twilio's IncomingPhoneNumber resource. */
 export function presentNumber(record: PhoneNumberRecord): object {
@@ -42,8 +43,4 @@ export function presentNumber(record: PhoneNumberRecord): object {
     date_updated: rfc2822(record.updatedAt),
     uri: `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers/${sid}.json`,
   };
-}
-
-function rfc2822(instant: Date): string {
-  return instant.toUTCString().replace('GMT', '+0000');
 }

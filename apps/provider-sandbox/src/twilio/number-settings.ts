@@ -1,3 +1,4 @@
+import { isHttpUrl } from './http-url';
 import { TwilioError } from './twilio-error';
 
 const URLS = [
@@ -63,8 +64,4 @@ export function settingsIn(parameters: URLSearchParams): Partial<NumberSettings>
     throw TwilioError.invalidParameter('FriendlyName has at most 64 characters');
   }
   return settings;
-}
-
-function isHttpUrl(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value);
 }

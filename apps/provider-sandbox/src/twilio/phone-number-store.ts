@@ -20,6 +20,7 @@ export class PhoneNumberStore {
   private readonly insert: StatementSync;
   private readonly byNumber: StatementSync;
   private readonly bySid: StatementSync;
+  private readonly byHeldNumber: StatementSync;
   private readonly newestFirst: StatementSync;
   private readonly update: StatementSync;
   private readonly markReleased: StatementSync;
@@ -44,6 +45,9 @@ export class PhoneNumberStore {
     this.byNumber = database.prepare('SELECT 1 FROM phone_numbers WHERE phone_number = ?');
     this.bySid = database.prepare(
       'SELECT * FROM phone_numbers WHERE sid = ? AND released_at IS NULL',
+    );
+    this.byHeldNumber = database.prepare(
+      'SELECT * FROM phone_numbers WHERE phone_number = ? AND released_at IS NULL',
     );
     this.newestFirst = database.prepare(`
       SELECT * FROM phone_numbers WHERE account_sid = :accountSid AND released_at IS NULL
@@ -82,6 +86,12 @@ export class PhoneNumberStore {
 
   find(sid: string): PhoneNumberRecord | undefined {
     const row = this.bySid.get(sid);
+    return row && toRecord(row);
+  }
+
+  /** Whoever holds the number now, if anybody. */
+  findHeld(phoneNumber: string): PhoneNumberRecord | undefined {
+    const row = this.byHeldNumber.get(phoneNumber);
     return row && toRecord(row);
   }
 

@@ -3,8 +3,11 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { FaultRegistry } from '../faults/fault-registry';
 import { injectFaults } from '../faults/inject-faults';
 import { availableNumbersRoutes } from './available-numbers.routes';
+import type { Carrier } from './carrier/carrier';
 import { acceptForms } from './form';
 import { incomingNumbersRoutes } from './incoming-numbers.routes';
+import type { MessageStore } from './messages/message-store';
+import { messagesRoutes } from './messages/messages.routes';
 import type { PhoneNumberStore } from './phone-number-store';
 import { TwilioError } from './twilio-error';
 
@@ -12,13 +15,15 @@ interface TwilioApiOptions {
   accountSid: string;
   authToken: string;
   numbers: PhoneNumberStore;
+  messages: MessageStore;
+  carrier: Carrier;
   faults: FaultRegistry;
 }
 
 /** Twilio's REST API of 2010-04-01, as far as the product uses it. */
 export async function twilioApi(
   app: FastifyInstance,
-  { accountSid, authToken, numbers, faults }: TwilioApiOptions,
+  { accountSid, authToken, numbers, messages, carrier, faults }: TwilioApiOptions,
 ): Promise<void> {
   acceptForms(app);
   app.setErrorHandler<FastifyError | TwilioError>((error, request, reply) => {
@@ -47,6 +52,7 @@ export async function twilioApi(
   const prefix = `/Accounts/${accountSid}`;
   app.register(availableNumbersRoutes, { prefix, numbers });
   app.register(incomingNumbersRoutes, { prefix, accountSid, numbers });
+  app.register(messagesRoutes, { prefix, accountSid, numbers, messages, carrier });
 }
 
 function fromStatus(status: number): TwilioError {

@@ -2,6 +2,19 @@ interface HeldNumber {
   friendly_name: string;
 }
 
+/** A text as a person's phone shows it. */
+export interface PhoneText {
+  id: string;
+  from: string;
+  to: string;
+  body: string;
+  /** ISO 8601 instant at which this phone sent or got it. */
+  at: string;
+  status: string;
+  /** Said by the network itself, not by the product. */
+  carrier?: true;
+}
+
 /** What a test does at the provider sandbox: looks into it, and makes it fail. */
 export class SandboxControl {
   constructor(
@@ -20,16 +33,41 @@ export class SandboxControl {
     return list.incoming_phone_numbers;
   }
 
+  /** Texts a number of ours from a person's phone; answers the id that the phone company gave it. */
+  async text(from: string, to: string, body: string): Promise<string> {
+    const { data } = await this.#call<{ data: PhoneText }>('POST', '/phone/sms', {
+      from,
+      to,
+      body,
+    });
+    return data.id;
+  }
+
+  /** What a phone sent and received, oldest first. */
+  async textsOf(number: string): Promise<PhoneText[]> {
+    const path = `/phone/sms?${new URLSearchParams({ number })}`;
+    return (await this.#call<{ data: PhoneText[] }>('GET', path)).data;
+  }
+
   /** Makes a provider fail as described, until it is mended. */
   async breakProvider(provider: string, fault: object): Promise<void> {
-    await fetch(`${this.url}/faults/${provider}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(fault),
-    });
+    await this.#call('PUT', `/faults/${provider}`, fault);
   }
 
   async mendProvider(provider: string): Promise<void> {
-    await fetch(`${this.url}/faults/${provider}`, { method: 'DELETE' });
+    await this.#call('DELETE', `/faults/${provider}`);
+  }
+
+  async #call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.url + path, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${answer}`);
+    return (answer === '' ? undefined : JSON.parse(answer)) as T;
   }
 }

@@ -15,6 +15,7 @@ import { apiModules, workerModules } from '../modules';
 import { productMigrations } from '../migrate-database';
 import { seedCatalogue } from '../seed-database';
 import { Caller } from './caller';
+import { freePort } from './free-port';
 import { SandboxControl } from './sandbox-control';
 import type { SignedUp } from './caller';
 
@@ -23,6 +24,8 @@ export interface TestProductOptions {
   worker?: boolean;
   /** Runs the provider sandbox without a worker, for a test that starts its own. */
   sandbox?: boolean;
+  /** Lets the API listen at its `PUBLIC_BASE_URL`; by default where a sandbox may call it. */
+  listen?: boolean;
   clock?: Clock;
   env?: Record<string, string>;
 }
@@ -65,7 +68,13 @@ export async function createTestProduct(options: TestProductOptions = {}): Promi
 }
 
 async function startProduct(
-  { worker = false, sandbox: withSandbox = worker, clock, env = {} }: TestProductOptions,
+  {
+    worker = false,
+    sandbox: withSandbox = worker,
+    listen = withSandbox,
+    clock,
+    env = {},
+  }: TestProductOptions,
   started: AsyncDisposableStack,
 ): Promise<TestProduct> {
   const database = await createTestDatabase(productMigrations, seeded);
@@ -76,17 +85,21 @@ async function startProduct(
 
   const sandbox = withSandbox ? await startSandbox() : undefined;
   started.defer(async () => sandbox?.server.close());
-  const environment = testEnvironment(database.ownerUrl, { ...sandbox?.env, ...env });
+  const port = listen ? await freePort() : undefined;
+  const environment = testEnvironment(database.ownerUrl, {
+    ...(port && { PUBLIC_BASE_URL: `http://127.0.0.1:${port}` }),
+    ...sandbox?.env,
+    ...env,
+  });
   const config = loadConfig(environment);
 
   @Module({ imports: apiModules(config, clock) })
   class TestApi {}
   const app = await createApiApp(TestApi, { config });
+  started.defer(() => app.close());
+  if (port) await app.listen(port, '127.0.0.1');
   const background = worker ? await startWorker(config, clock) : undefined;
-  started.defer(async () => {
-    await app.close();
-    await background?.close();
-  });
+  started.defer(async () => background?.close());
 
   const anyone = new Caller(app);
   return {
