@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivateCoordinatorHandler } from './application/activate-coordinator.command';
 import { ChangeCoordinatorHandler } from './application/change-coordinator.command';
 import { CoordinatorView } from './application/coordinator-view';
+import { GetAnsweringTeamHandler } from './application/get-answering-team.handler';
 import { GetBusinessHandler } from './application/get-business.query';
 import { GetCoordinatorHandler } from './application/get-coordinator.query';
 import { HireCoordinatorHandler } from './application/hire-coordinator.command';
@@ -19,6 +20,7 @@ import { CoordinatorRepository } from './persistence/coordinator-repository';
     OfferedTemplates,
     ActivateCoordinatorHandler,
     ChangeCoordinatorHandler,
+    GetAnsweringTeamHandler,
     GetBusinessHandler,
     GetCoordinatorHandler,
     HireCoordinatorHandler,
