@@ -4,9 +4,12 @@ import { DissolveBundleItemHandler } from './application/dissolve-bundle-item.co
 import { EnsureTrialHandler } from './application/ensure-trial.command';
 import { GetServiceLevelHandler } from './application/get-service-level.query';
 import { GetSubscriptionHandler } from './application/get-subscription.query';
+import { GetUsageHandler } from './application/get-usage.query';
+import { RecordUsageHandler } from './application/record-usage.command';
 import { RemoveSubscriptionItemHandler } from './application/remove-subscription-item.command';
 import { StartTrialHandler } from './application/start-trial.command';
 import { Trials } from './application/trials';
+import { UsageSaga } from './application/usage.saga';
 import { SubscriptionItems } from './persistence/subscription-items';
 
 @Module({
@@ -20,6 +23,9 @@ import { SubscriptionItems } from './persistence/subscription-items';
     DissolveBundleItemHandler,
     GetSubscriptionHandler,
     GetServiceLevelHandler,
+    GetUsageHandler,
+    RecordUsageHandler,
+    UsageSaga,
   ],
 })
 export class BillingModule {}

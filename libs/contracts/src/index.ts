@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './analytics';
 export * from './billing';
 export * from './catalog';
 export * from './compliance';

@@ -50,6 +50,30 @@ class CreateBilling extends SqlMigration {
   }
 }
 
+class CreateUsage extends SqlMigration {
+  statements(): string[] {
+    return [
+      `create table billing.usage_records (
+         id uuid primary key,
+         organization_id uuid not null references identity.organizations (id) on delete cascade,
+         coordinator_id uuid,
+         type text not null check (type in ('call', 'sms', 'email')),
+         source_id uuid not null,
+         quantity int not null default 1 check (quantity >= 0),
+         cost_micros bigint not null default 0,
+         usage_date date not null,
+         created_at timestamptz not null default now(),
+         unique (organization_id, type, source_id))`,
+      `create index usage_records_date on billing.usage_records (organization_id, usage_date, type)`,
+      `create index usage_records_coordinator
+         on billing.usage_records (organization_id, coordinator_id, usage_date)
+         where coordinator_id is not null`,
+      ...isolateTenants('billing.usage_records'),
+    ];
+  }
+}
+
 export const billingMigrations: ContextMigrations = [
   { name: '20261122000800_billing_create', class: CreateBilling },
+  { name: '20261123000910_billing_create_usage', class: CreateUsage },
 ];

@@ -1,1 +1,2 @@
 export { SubscriptionDto, SubscriptionItemDto } from './subscription.dto';
+export * from './usage.dto';
