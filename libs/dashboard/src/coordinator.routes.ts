@@ -55,6 +55,25 @@ export const COORDINATOR_ROUTES: Routes = [
             loadComponent: () =>
               import('./today/dashboard-page').then((page) => page.DashboardPage),
           },
+          {
+            path: 'communications',
+            title: 'Communications',
+            loadComponent: () =>
+              import('./conversations/inbox-page').then((page) => page.InboxPage),
+            children: [
+              {
+                path: '',
+                pathMatch: 'full',
+                loadComponent: () =>
+                  import('./conversations/nothing-open-page').then((page) => page.NothingOpenPage),
+              },
+              {
+                path: 'texts/:conversationId',
+                loadComponent: () =>
+                  import('./conversations/conversation-page').then((page) => page.ConversationPage),
+              },
+            ],
+          },
         ],
       },
     ],

@@ -11,6 +11,12 @@ import { CoordinatorAuth } from './auth/coordinator-auth';
 import * as sessionEffects from './auth/session.effects';
 import { sessionFeature } from './auth/session.feature';
 import { API_BASE_URL } from './config/api-base-url';
+import * as conversationsEffects from './conversations/conversations.effects';
+import { conversationsFeature } from './conversations/conversations.feature';
+import * as outgoingEffects from './conversations/outgoing.effects';
+import { outgoingFeature } from './conversations/outgoing.feature';
+import * as threadEffects from './conversations/thread.effects';
+import { threadFeature } from './conversations/thread.feature';
 import * as liveEffects from './live/live.effects';
 import { liveFeature } from './live/live.feature';
 import * as noticesEffects from './notices/notices.effects';
@@ -41,10 +47,16 @@ export function provideCoordinator({ apiBaseUrl, auth }: CoordinatorOptions): En
     provideState(organizationsFeature),
     provideState(teamFeature),
     provideState(liveFeature),
+    provideState(conversationsFeature),
+    provideState(threadFeature),
+    provideState(outgoingFeature),
     // The listeners come before the one that speaks first: restoring the session.
     provideEffects(
       organizationsEffects,
       teamEffects,
+      conversationsEffects,
+      threadEffects,
+      outgoingEffects,
       liveEffects,
       storageEffects,
       noticesEffects,

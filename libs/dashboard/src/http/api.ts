@@ -9,7 +9,7 @@ export interface Page<Item> {
   readonly meta: { readonly nextCursor: string | null; readonly total?: number };
 }
 
-/** JSON requests to the API. Answers come without their envelope; failures as a `Problem`. */
+/** JSON requests to the API. Answers come without their envelope, but for pages; failures as a `Problem`. */
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly http = inject(HttpClient);
@@ -19,6 +19,10 @@ export class Api {
     return this.http
       .get<{ data: Data }>(this.baseUrl + path)
       .pipe(map(dataOf), catchError(failAsProblem));
+  }
+
+  page<Item>(path: string): Observable<Page<Item>> {
+    return this.http.get<Page<Item>>(this.baseUrl + path).pipe(catchError(failAsProblem));
   }
 
   post<Data>(

@@ -167,7 +167,7 @@ describe('the live stream', () => {
     TestBed.inject(Actions).subscribe(({ type }) => seen.push(type));
     line().say('event: resync\ndata: {}\n\n');
     await calm();
-    expect(seen).toEqual([LiveActions.resyncAsked.type]);
+    expect(seen[0]).toBe(LiveActions.resyncAsked.type);
   });
 
   it('leaves a line that fell silent', async () => {

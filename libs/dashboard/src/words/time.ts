@@ -68,3 +68,52 @@ export function spokenDuration(minutes: number): string {
   ];
   return words.join(' ');
 }
+
+/** The calendar day of a moment, as `YYYY-MM-DD`. */
+export function dateOf(instant: Date, timeZone: string): string {
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+}
+
+/** The calendar day that many days later. */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(date: string): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return addDays(date, -((weekday + 6) % 7));
+}
+
+/** "Today", "Tomorrow", "Yesterday", or "Thursday, November 19". */
+export function spokenDate(date: string, today: string): string {
+  if (date === today) return 'Today';
+  if (date === addDays(today, 1)) return 'Tomorrow';
+  if (date === addDays(today, -1)) return 'Yesterday';
+  return spokenDay(new Date(`${date}T12:00:00Z`), 'UTC');
+}
+
+/** "2:30 PM" by the clock of a zone. */
+export function clockTime(instant: Date, timeZone: string): string {
+  return spokenTime(wallClock(instant, timeZone).time);
+}
+
+/** "Tue, Dec 1, 2:30 PM" */
+export function spokenMoment(instant: Date, timeZone: string): string {
+  return `${shortDay(instant, timeZone)}, ${clockTime(instant, timeZone)}`;
+}
+
+/** As short as it can be told apart: "2:30 PM" today, "Tue" within a week, else "Dec 1". */
+export function briefMoment(instant: Date, now: Date, timeZone: string): string {
+  const date = dateOf(instant, timeZone);
+  const today = dateOf(now, timeZone);
+  if (date === today) return clockTime(instant, timeZone);
+  const near = date < today && date > addDays(today, -7);
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    ...(near ? { weekday: 'short' } : { month: 'short', day: 'numeric' }),
+  }).format(instant);
+}

@@ -1,6 +1,18 @@
 import { spokenPrice } from './money';
 import { spokenPhone } from './phone';
-import { greeting, spokenDay, spokenDuration, spokenTime, wallClock } from './time';
+import {
+  addDays,
+  briefMoment,
+  dateOf,
+  greeting,
+  mondayOf,
+  spokenDate,
+  spokenDay,
+  spokenDuration,
+  spokenMoment,
+  spokenTime,
+  wallClock,
+} from './time';
 
 describe('words', () => {
   it('read the wall clock of a zone, on days when clocks change too', () => {
@@ -34,6 +46,36 @@ describe('words', () => {
       '1 hour 30 minutes',
       '2 hours 1 minute',
     ]);
+  });
+
+  it('know the days of a zone, over the turn of months and clocks', () => {
+    const lateEvening = new Date('2026-11-23T04:59:00Z');
+    expect(dateOf(lateEvening, 'America/New_York')).toBe('2026-11-22');
+    expect(dateOf(lateEvening, 'UTC')).toBe('2026-11-23');
+    expect(addDays('2026-11-30', 1)).toBe('2026-12-01');
+    expect(addDays('2026-03-08', 1)).toBe('2026-03-09');
+    expect(['2026-11-22', '2026-11-23', '2026-11-29'].map(mondayOf)).toEqual([
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+    expect(
+      ['2026-11-21', '2026-11-22', '2026-11-23', '2026-12-01'].map((date) =>
+        spokenDate(date, '2026-11-22'),
+      ),
+    ).toEqual(['Yesterday', 'Today', 'Tomorrow', 'Tuesday, December 1']);
+  });
+
+  it('say a moment as shortly as it can be told apart', () => {
+    const now = new Date('2026-11-22T17:00:00Z');
+    const brief = (at: string) => briefMoment(new Date(at), now, 'America/New_York');
+    expect(brief('2026-11-22T14:41:00Z')).toBe('9:41 AM');
+    expect(brief('2026-11-20T14:41:00Z')).toBe('Fri');
+    expect(brief('2026-11-15T14:41:00Z')).toBe('Nov 15');
+    expect(brief('2026-11-24T14:41:00Z')).toBe('Nov 24');
+    expect(spokenMoment(new Date('2026-12-01T19:30:00Z'), 'America/New_York')).toBe(
+      'Tue, Dec 1, 2:30 PM',
+    );
   });
 
   it('greet by the clock', () => {
