@@ -21,7 +21,15 @@ export interface AnswerSource {
 
 /** Found, with its source, or not known: then nothing may be claimed. */
 export type KnowledgeAnswer =
-  | { readonly found: true; readonly answer: string; readonly source: AnswerSource }
+  | {
+      readonly found: true;
+      readonly answer: string;
+      readonly source: AnswerSource;
+      /** Where several things were asked at once: what else stands behind the answer. */
+      readonly furtherSources?: readonly AnswerSource[];
+      /** The owner has not stated the fact yet: the answer claims nothing and offers to pass the question on. */
+      readonly awaitsFact?: true;
+    }
   | { readonly found: false };
 
 export class TakeMessageArguments {

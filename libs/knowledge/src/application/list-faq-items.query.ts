@@ -1,5 +1,5 @@
 import type { FaqItemDto } from '@coordinator/contracts';
-import { UnitOfWork } from '@coordinator/platform';
+import { currentOrganizationId, UnitOfWork } from '@coordinator/platform';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 
@@ -12,9 +12,12 @@ export class ListFaqItemsHandler implements IQueryHandler<ListFaqItems> {
 
   execute(): Promise<FaqItemDto[]> {
     return this.unitOfWork.query<FaqItemDto>(
-      `select id, category_id as "categoryId", question, answer, keywords,
+      `select id, category_id as "categoryId", question, answer, keywords, fact_key as "factKey",
+              fact_key is not null and template is not null as "followsFact",
               is_active as "isActive", sort_order as "sortOrder", use_count as "useCount"
-         from knowledge.faq_items where is_active order by sort_order, id limit 500`,
+         from knowledge.faq_items where organization_id = $1 and is_active
+        order by sort_order, id limit 500`,
+      [currentOrganizationId()],
     );
   }
 }

@@ -1,33 +1,32 @@
 import { composeAnswer } from './compose-answer';
-import { factsFrom, wordFact } from './fact';
+import { factsFrom, nameOfFact, wordFact } from './fact';
 
 const parking = {
   answer: "I'd have to ask.",
-  factKey: 'parking',
   answerWithFact: 'On parking: {{fact}}. Anything else?',
   answerIfYes: 'Yes, there is parking.',
   answerIfNo: 'No, there is none of our own.',
 };
 
 it('claims nothing until the owner has said it', () => {
-  expect(composeAnswer(parking, {})).toBe("I'd have to ask.");
-  expect(composeAnswer(parking, { parking: '  ' })).toBe("I'd have to ask.");
-  expect(composeAnswer(parking, { parking: [] })).toBe("I'd have to ask.");
-  expect(composeAnswer(parking, { hours: '9 to 5' })).toBe("I'd have to ask.");
+  expect(composeAnswer(parking, undefined)).toBe("I'd have to ask.");
+  expect(composeAnswer(parking, '  ')).toBe("I'd have to ask.");
+  expect(composeAnswer(parking, [])).toBe("I'd have to ask.");
 });
 
 it("speaks the owner's words", () => {
-  expect(composeAnswer(parking, { parking: 'Behind the house.' })).toBe(
+  expect(composeAnswer(parking, 'Behind the house.')).toBe(
     'On parking: Behind the house. Anything else?',
   );
-  expect(composeAnswer(parking, { parking: '$& costs $5 {{fact}}' })).toBe(
+  expect(composeAnswer(parking, '$& costs $5 {{fact}}')).toBe(
     'On parking: $& costs $5 {{fact}}. Anything else?',
   );
+  expect(composeAnswer({ answer: '?' }, 'Behind the house.')).toBe('Behind the house.');
 });
 
 it('answers yes and no as sentences', () => {
-  expect(composeAnswer(parking, { parking: true })).toBe('Yes, there is parking.');
-  expect(composeAnswer(parking, { parking: 'no' })).toBe('No, there is none of our own.');
+  expect(composeAnswer(parking, true)).toBe('Yes, there is parking.');
+  expect(composeAnswer(parking, 'no')).toBe('No, there is none of our own.');
 });
 
 it('words lists and leaves out what was not said', () => {
@@ -38,4 +37,9 @@ it('words lists and leaves out what was not said', () => {
     { category: 'payment', key: 'payment_methods', value: 'Cash' },
     { category: 'general', key: 'pets', value: 'No' },
   ]);
+});
+
+it('names a fact as a person would', () => {
+  expect(nameOfFact('payment_methods')).toBe('Payment methods');
+  expect(nameOfFact('Pet policy')).toBe('Pet policy');
 });

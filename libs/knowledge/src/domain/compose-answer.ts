@@ -1,11 +1,10 @@
 import type { FactValue } from './fact';
 import { wordFact } from './fact';
 
-/** A template's FAQ entry, as far as its answer is concerned. */
+/** How an answer is worded with and without the fact that it depends on. */
 export interface AnswerTemplate {
   /** What is said as long as the owner has not stated the fact: claims nothing. */
   answer: string;
-  factKey?: string;
   answerWithFact?: string;
   answerIfYes?: string;
   answerIfNo?: string;
@@ -14,12 +13,12 @@ export interface AnswerTemplate {
 const SPOKEN_YES = /^(yes|y|true|yep|yeah)[.!]?$/i;
 const SPOKEN_NO = /^(no|n|false|nope)[.!]?$/i;
 
-/** The answer to give, now that these facts are known. */
+/** The answer to give, now that this is known. Null: the owner has not stated it. */
 export function composeAnswer(
   template: AnswerTemplate,
-  facts: Readonly<Record<string, FactValue | null>>,
+  stated: FactValue | null | undefined,
 ): string {
-  const fact = template.factKey ? wordFact(facts[template.factKey]) : null;
+  const fact = wordFact(stated);
   if (fact === null) return template.answer;
   if (SPOKEN_YES.test(fact) && template.answerIfYes) return template.answerIfYes;
   if (SPOKEN_NO.test(fact) && template.answerIfNo) return template.answerIfNo;

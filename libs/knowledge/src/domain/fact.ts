@@ -45,3 +45,9 @@ export function factsFrom(answers: Readonly<Record<string, FactValue | null>>): 
     return value === null ? [] : [{ category: CATEGORIES[key] ?? 'general', key, value }];
   });
 }
+
+/** The key of a fact as a person reads it: "Payment methods". */
+export function nameOfFact(key: string): string {
+  const words = key.replace(/[_-]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -55,6 +55,28 @@ class CreateKnowledge extends SqlMigration {
   }
 }
 
+/** Answers that follow the owner's facts, and a count of changes by which readers know theirs is old. */
+class FollowFacts extends SqlMigration {
+  statements(): string[] {
+    return [
+      `alter table knowledge.faq_items add column template jsonb`,
+      `create index faq_items_order on knowledge.faq_items (organization_id, sort_order, id)`,
+      `create index faq_items_fact on knowledge.faq_items (organization_id, fact_key)
+         where fact_key is not null`,
+      `create index faq_items_category on knowledge.faq_items (organization_id, category_id)`,
+      `create index faq_categories_order on knowledge.faq_categories (organization_id, sort_order, id)`,
+      `create index business_information_order
+         on knowledge.business_information (organization_id, sort_order, id)`,
+
+      `create table knowledge.revisions (
+         organization_id uuid primary key references identity.organizations (id) on delete cascade,
+         revision int not null)`,
+      ...isolateTenants('knowledge.revisions'),
+    ];
+  }
+}
+
 export const knowledgeMigrations: ContextMigrations = [
   { name: '20261122000500_knowledge_create', class: CreateKnowledge },
+  { name: '20261123000500_knowledge_follow_facts', class: FollowFacts },
 ];
