@@ -1,4 +1,4 @@
-import { OrganizationDeleted, PhoneNumberOrdered } from '@coordinator/contracts';
+import { CoordinatorLetGo, OrganizationDeleted, PhoneNumberOrdered } from '@coordinator/contracts';
 import type { IntegrationEvent } from '@coordinator/contracts';
 import { Injectable } from '@nestjs/common';
 import { ofType, Saga } from '@nestjs/cqrs';
@@ -6,6 +6,7 @@ import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { BuyOrderedNumber } from './buy-ordered-number.command';
 import { GiveUpPhoneNumbers } from './give-up-phone-numbers.command';
+import { UnassignCoordinator } from './unassign-coordinator.command';
 
 @Injectable()
 export class PhoneNumberSagas {
@@ -25,5 +26,13 @@ export class PhoneNumberSagas {
     events$.pipe(
       ofType(OrganizationDeleted),
       map(() => new GiveUpPhoneNumbers()),
+    );
+
+  /** Else nobody would answer there, however many others are on duty. */
+  @Saga()
+  unassignWhoIsLetGo = (events$: Observable<IntegrationEvent>): Observable<UnassignCoordinator> =>
+    events$.pipe(
+      ofType(CoordinatorLetGo),
+      map(({ coordinatorId }) => new UnassignCoordinator(coordinatorId)),
     );
 }

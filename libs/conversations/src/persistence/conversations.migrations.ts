@@ -6,6 +6,8 @@ import {
   SqlMigration,
 } from '@coordinator/platform';
 import type { ContextMigrations } from '@coordinator/platform';
+import { beforeTenantFunctions } from './before-tenant.statements';
+import { conversationTables } from './conversation-tables.statements';
 
 class CreatePhoneNumbers extends SqlMigration {
   statements(): string[] {
@@ -83,7 +85,14 @@ class RemovePhoneNumbers extends SqlMigration {
   }
 }
 
+class CreateConversations extends SqlMigration {
+  statements(): string[] {
+    return [...conversationTables(), ...beforeTenantFunctions()];
+  }
+}
+
 export const conversationsMigrations: ContextMigrations = [
   { name: '20261122000700_conversations_create_phone_numbers', class: CreatePhoneNumbers },
   { name: '20261122000710_conversations_remove_phone_numbers', class: RemovePhoneNumbers },
+  { name: '20261123000700_conversations_create_conversations', class: CreateConversations },
 ];

@@ -8,9 +8,9 @@ import type { ProvidedNumber } from '../domain/provided-number';
 import type { NumberSearch } from '../domain/number-search';
 import { createTwilioClient } from './twilio-client';
 import { calling, TWILIO_NUMBER_TAKEN } from './twilio-errors';
+import { TWILIO_WEBHOOKS } from './twilio-webhooks';
 
 const CANDIDATES = 5;
-const WEBHOOKS = '/api/webhooks/coordinator/twilio';
 
 /** Phone numbers from Twilio. */
 @Injectable()
@@ -78,7 +78,7 @@ export class TwilioNumberProvider extends NumberProvider {
   }
 
   #webhook(channel: 'sms' | 'voice'): string {
-    return new URL(`${WEBHOOKS}/${channel}`, this.config.PUBLIC_BASE_URL).href;
+    return new URL(`${TWILIO_WEBHOOKS}/${channel}`, this.config.PUBLIC_BASE_URL).href;
   }
 }
 
