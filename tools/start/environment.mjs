@@ -118,7 +118,9 @@ export function sandboxEnvironment(environment, user, secrets) {
   const own = PROVIDERS.filter(({ decidedBy }) => decidedBy.some((name) => user[name])).map(
     ({ sandbox }) => sandbox(secrets, environment['SANDBOX_URL'] ?? ''),
   );
-  return Object.assign({}, environment, ...own, {
+  const { LLM_API_KEY, ...others } = environment;
+  const isModelOurs = environment['LLM_BASE_URL']?.startsWith(`${environment['SANDBOX_URL']}/`);
+  return Object.assign(others, isModelOurs && LLM_API_KEY && { LLM_API_KEY }, ...own, {
     HOST: '127.0.0.1',
     SENDGRID_WEBHOOK_PRIVATE_KEY: secrets.sendgridWebhookKeys.privateKey,
   });

@@ -78,6 +78,16 @@ describe('environment', () => {
     });
   });
 
+  it('tells the sandbox the key of a model only where that model is the sandbox', () => {
+    const keyFor = (url: string) => {
+      const environment = environmentOf({ LLM_BASE_URL: url, LLM_API_KEY: 'mine' });
+      return sandboxEnvironment(environment, {}, secrets)['LLM_API_KEY'];
+    };
+    expect(keyFor('http://127.0.0.1:4011/v1')).toBe('mine');
+    expect(keyFor('http://127.0.0.1:40110/v1')).toBeUndefined();
+    expect(keyFor('https://models.example/v1')).toBeUndefined();
+  });
+
   it('lets single settings win while the sandbox stands in', () => {
     const environment = environmentOf({
       VAPI_WEBHOOK_SECRET: 'mine',

@@ -4,13 +4,16 @@ import { faultRoutes } from './faults/fault.routes';
 import { FaultRegistry } from './faults/fault-registry';
 import { healthRoutes } from './health/health.routes';
 import { answerProblems } from './http/problem';
+import { chatCompletionsApi } from './llm/chat-completions.api';
+import { scriptRoutes } from './llm/script.routes';
+import { ScriptedModel } from './llm/scripted-model';
 import { emailRoutes } from './phone/email.routes';
 import { numbersRoutes } from './phone/numbers.routes';
 import { settingsRoutes } from './phone/settings.routes';
 import { smsRoutes } from './phone/sms.routes';
 import { Mailbox } from './sendgrid/mailbox';
 import { sendgridApi } from './sendgrid/sendgrid-api';
-import type { CarrierPace } from './twilio/carrier/carrier';
+import { DEFAULT_PACE, type CarrierPace } from './twilio/carrier/carrier';
 import { PhoneNumberStore } from './twilio/phone-number-store';
 import { createTexting } from './twilio/texting';
 import { twilioApi } from './twilio/twilio-api';
@@ -20,24 +23,25 @@ export interface SandboxOptions {
   dataFile: string;
   twilio: { accountSid: string; authToken: string };
   sendgrid: { apiKey: string };
-  /** How fast texts travel; by default sent after 30 ms and delivered after 150 ms. */
+  /** With a key, the model asks for it. */
+  llm?: { apiKey?: string };
+  /** How fast texts travel. */
   pace?: CarrierPace;
   /** Source of chance for drop rates, in [0, 1). */
   random?: () => number;
   logger?: boolean;
 }
 
-const PACE: CarrierPace = { sentAfterMs: 30, deliveredAfterMs: 150 };
-
 /** Builds the sandbox without listening; `close()` releases everything it holds. */
 export function createSandbox(options: SandboxOptions): FastifyInstance {
   const app = Fastify({ logger: options.logger ? { level: 'warn' } : false });
   const database = openDatabase(options.dataFile);
   const faults = new FaultRegistry(options.random);
+  const model = new ScriptedModel();
   const mailbox = new Mailbox(database);
   const numbers = new PhoneNumberStore(database);
   const { accountSid, authToken } = options.twilio;
-  const { pace = PACE } = options;
+  const { pace = DEFAULT_PACE } = options;
   const texting = createTexting({ database, faults, authToken, pace, log: app.log });
   const { messages, carrier, lines } = texting;
 
@@ -65,5 +69,7 @@ export function createSandbox(options: SandboxOptions): FastifyInstance {
     faults,
   });
   app.register(sendgridApi, { prefix: '/v3', ...options.sendgrid, mailbox, faults });
+  app.register(scriptRoutes, { model });
+  app.register(chatCompletionsApi, { prefix: '/v1', ...options.llm, model, faults });
   return app;
 }

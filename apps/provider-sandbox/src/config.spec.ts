@@ -10,12 +10,23 @@ describe('readConfig', () => {
       dataFile: '.local/sandbox.sqlite',
       twilio: { accountSid: 'AC1', authToken: 'token' },
       sendgrid: { apiKey: 'SG.key' },
+      llm: {},
+      pace: { sentAfterMs: 30, deliveredAfterMs: 150 },
     });
   });
 
   it('takes what is set', () => {
     const env = { ...ENV, HOST: '::1', SANDBOX_PORT: '0', SANDBOX_DATA_FILE: 'x.sqlite' };
     expect(readConfig(env)).toMatchObject({ host: '::1', port: 0, dataFile: 'x.sqlite' });
+    const more = {
+      LLM_API_KEY: 'k',
+      SANDBOX_SENT_AFTER_MS: '0',
+      SANDBOX_DELIVERED_AFTER_MS: '900',
+    };
+    expect(readConfig({ ...ENV, ...more })).toMatchObject({
+      llm: { apiKey: 'k' },
+      pace: { sentAfterMs: 0, deliveredAfterMs: 900 },
+    });
   });
 
   it.each([
@@ -26,6 +37,8 @@ describe('readConfig', () => {
     [{ SANDBOX_PORT: '4010x' }, 'SANDBOX_PORT'],
     [{ TWILIO_ACCOUNT_SID: 'SK1' }, 'TWILIO_ACCOUNT_SID'],
     [{ TWILIO_AUTH_TOKEN: undefined }, 'TWILIO_AUTH_TOKEN'],
+    [{ SANDBOX_SENT_AFTER_MS: '-1' }, 'SANDBOX_SENT_AFTER_MS'],
+    [{ SANDBOX_DELIVERED_AFTER_MS: '60001' }, 'SANDBOX_DELIVERED_AFTER_MS'],
     [{ SENDGRID_API_KEY: 'key' }, 'SENDGRID_API_KEY'],
   ])('refuses %j', (change, name) => {
     expect(() => readConfig({ ...ENV, ...change })).toThrow(name);

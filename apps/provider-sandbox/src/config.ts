@@ -1,14 +1,20 @@
 import { isIPv4 } from 'node:net';
+import { DEFAULT_PACE, type CarrierPace } from './twilio/carrier/carrier';
 
 /** What the sandbox needs to know before it starts. */
 export interface SandboxConfig {
   host: string;
   port: number;
-  /** SQLite file that keeps numbers and mail across restarts. */
+  /** SQLite file that keeps numbers, texts and mail across restarts. */
   dataFile: string;
   twilio: { accountSid: string; authToken: string };
   sendgrid: { apiKey: string };
+  llm: { apiKey?: string };
+  pace: CarrierPace;
 }
+
+/** Texts are not held up for longer than a person would wait. */
+const MAX_PACE_MS = 60_000;
 
 /**
  * Reads the configuration from environment variables.
@@ -34,6 +40,16 @@ export function readConfig(env: NodeJS.ProcessEnv): SandboxConfig {
   check(authToken !== '', 'TWILIO_AUTH_TOKEN is missing');
   check(apiKey.startsWith('SG.'), 'SENDGRID_API_KEY must begin with SG.');
 
+  const milliseconds = (name: string, fallback: number): number => {
+    const value = env[name] || String(fallback);
+    check(isMilliseconds(value), `${name} must be from 0 to ${MAX_PACE_MS} milliseconds`);
+    return Number(value);
+  };
+  const pace: CarrierPace = {
+    sentAfterMs: milliseconds('SANDBOX_SENT_AFTER_MS', DEFAULT_PACE.sentAfterMs),
+    deliveredAfterMs: milliseconds('SANDBOX_DELIVERED_AFTER_MS', DEFAULT_PACE.deliveredAfterMs),
+  };
+
   if (problems.length > 0) {
     throw new Error(['The provider sandbox cannot start:', ...problems].join('\n  - '));
   }
@@ -43,6 +59,8 @@ export function readConfig(env: NodeJS.ProcessEnv): SandboxConfig {
     dataFile: env.SANDBOX_DATA_FILE || '.local/sandbox.sqlite',
     twilio: { accountSid, authToken },
     sendgrid: { apiKey },
+    llm: { ...(env.LLM_API_KEY && { apiKey: env.LLM_API_KEY }) },
+    pace,
   };
 }
 
@@ -52,4 +70,8 @@ function isLoopback(host: string): boolean {
 
 function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
+
+function isMilliseconds(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= MAX_PACE_MS;
 }

@@ -1,4 +1,12 @@
-import { Problem, type FieldError } from '../http/problem';
+import {
+  flag,
+  integerBetween,
+  numberBetween,
+  optional,
+  parseBody,
+  type FieldRule,
+} from '../http/parse-body';
+import { Problem } from '../http/problem';
 
 export const PROVIDERS = ['twilio', 'sendgrid', 'vapi', 'stripe', 'llm', 's3'] as const;
 export type Provider = (typeof PROVIDERS)[number];
@@ -26,31 +34,14 @@ export function meetsRequests({ latencyMs, status, dropRate }: Fault): boolean {
   return Boolean(latencyMs || status || dropRate);
 }
 
-interface Rule {
-  holds: (value: unknown) => boolean;
-  message: string;
-}
-
-const numberBetween = (least: number, most: number): Rule => ({
-  holds: (value) => typeof value === 'number' && value >= least && value <= most,
-  message: `must be a number from ${least} to ${most}`,
-});
-
-const integerBetween = (least: number, most: number): Rule => ({
-  holds: (value) => Number.isInteger(value) && numberBetween(least, most).holds(value),
-  message: `must be an integer from ${least} to ${most}`,
-});
-
-const flag: Rule = { holds: (value) => typeof value === 'boolean', message: 'must be a boolean' };
-
-const RULES: Record<keyof Fault, Rule> = {
-  latencyMs: integerBetween(0, 60_000),
-  status: integerBetween(400, 599),
-  dropRate: numberBetween(0, 1),
-  times: integerBetween(1, 1_000_000),
-  duplicate: flag,
-  reorder: flag,
-  after: flag,
+const RULES: Record<keyof Fault, FieldRule> = {
+  latencyMs: optional(integerBetween(0, 60_000)),
+  status: optional(integerBetween(400, 599)),
+  dropRate: optional(numberBetween(0, 1)),
+  times: optional(integerBetween(1, 1_000_000)),
+  duplicate: optional(flag),
+  reorder: optional(flag),
+  after: optional(flag),
 };
 
 /** @throws Problem 404 for a provider that the sandbox does not know. */
@@ -64,19 +55,5 @@ export function parseProvider(name: string): Provider {
 
 /** @throws Problem 400 naming every field that is unknown or out of bounds. */
 export function parseFault(body: unknown): Fault {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Problem(400, 'invalid_fault', 'A fault is a JSON object.');
-  }
-  const errors: FieldError[] = Object.entries(body).flatMap(([path, value]) => {
-    if (!isRuleName(path)) return [{ path, message: 'is not a field of a fault' }];
-    return RULES[path].holds(value) ? [] : [{ path, message: RULES[path].message }];
-  });
-  if (errors.length > 0) {
-    throw new Problem(400, 'invalid_fault', 'The fault is not valid.', errors);
-  }
-  return { ...body };
-}
-
-function isRuleName(name: string): name is keyof Fault {
-  return Object.hasOwn(RULES, name);
+  return { ...parseBody<Fault>(body, RULES, { code: 'invalid_fault' }) };
 }

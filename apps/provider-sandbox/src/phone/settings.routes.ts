@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { parseBody } from '../http/parse-body';
 import { LINES, type Line, type PhoneLines } from '../twilio/carrier/phone-lines';
 import { e164Of } from '../twilio/numbering/e164';
-import { parseBody } from './parse-body';
 import { phoneNumber } from './sms.routes';
 
 interface PhoneSettings {

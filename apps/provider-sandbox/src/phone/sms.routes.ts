@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { optional, parseBody, type FieldRule } from '../http/parse-body';
 import { Problem } from '../http/problem';
 import type { Carrier } from '../twilio/carrier/carrier';
 import { isHttpUrl } from '../twilio/http-url';
@@ -8,7 +9,6 @@ import type { MessageStore } from '../twilio/messages/message-store';
 import { e164Of } from '../twilio/numbering/e164';
 import { rangeHolding } from '../twilio/numbering/numbering-plan';
 import type { PhoneNumberStore } from '../twilio/phone-number-store';
-import { parseBody, type FieldRule } from './parse-body';
 
 interface SmsRoutesOptions {
   numbers: PhoneNumberStore;
@@ -40,7 +40,6 @@ const messageBody: FieldRule = (value) => {
 };
 
 const mediaList: FieldRule = (value) => {
-  if (value === undefined) return undefined;
   const isList = Array.isArray(value) && value.length <= MAX_MEDIA && value.every(isMedia);
   return isList
     ? undefined
@@ -53,7 +52,12 @@ export async function smsRoutes(
   { numbers, messages, carrier }: SmsRoutesOptions,
 ): Promise<void> {
   app.post('/phone/sms', async (request, reply) => {
-    const rules = { from: phoneNumber, to: phoneNumber, body: messageBody, mediaUrls: mediaList };
+    const rules = {
+      from: phoneNumber,
+      to: phoneNumber,
+      body: messageBody,
+      mediaUrls: optional(mediaList),
+    };
     const text = parseBody<SmsBody>(request.body, rules);
     const from = numberOf(text.from);
     const to = numbers.findHeld(numberOf(text.to));

@@ -2,4 +2,4 @@ export { BuiltProcess } from './built-process';
 export { createTestProduct, type TestProduct, type TestProductOptions } from './test-product';
 export { Caller, type SignedUp } from './caller';
 export { freePort } from './free-port';
-export type { PhoneText, SandboxControl } from './sandbox-control';
+export type { ModelRequest, PhoneText, SandboxControl } from './sandbox-control';

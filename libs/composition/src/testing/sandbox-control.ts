@@ -15,6 +15,13 @@ export interface PhoneText {
   carrier?: true;
 }
 
+/** What the model was asked. */
+export interface ModelRequest {
+  model: string;
+  messages: { role: string; content?: unknown; tool_calls?: unknown[]; tool_call_id?: string }[];
+  tools?: { type: string; function: { name: string } }[];
+}
+
 /** What a test does at the provider sandbox: looks into it, and makes it fail. */
 export class SandboxControl {
   constructor(
@@ -47,6 +54,16 @@ export class SandboxControl {
   async textsOf(number: string): Promise<PhoneText[]> {
     const path = `/phone/sms?${new URLSearchParams({ number })}`;
     return (await this.#call<{ data: PhoneText[] }>('GET', path)).data;
+  }
+
+  /** Sets what the model answers, step by step; see the README of the provider sandbox. */
+  async scriptModel(steps: object[], { loop = false } = {}): Promise<void> {
+    await this.#call('PUT', '/llm/script', { steps, loop });
+  }
+
+  /** What the model was asked, newest last. */
+  async modelRequests(): Promise<ModelRequest[]> {
+    return (await this.#call<{ data: ModelRequest[] }>('GET', '/llm/requests')).data;
   }
 
   /** Makes a provider fail as described, until it is mended. */

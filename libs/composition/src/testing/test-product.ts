@@ -185,6 +185,9 @@ async function startSandbox(): Promise<{
       TWILIO_BASE_URL: url,
       SENDGRID_API_KEY: sendgrid.apiKey,
       SENDGRID_BASE_URL: url,
+      // In use where a test also sets LLM_PROVIDER.
+      LLM_BASE_URL: `${url}/v1`,
+      LLM_MODEL: 'scripted',
     },
   };
 }

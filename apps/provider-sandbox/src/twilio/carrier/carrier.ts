@@ -21,6 +21,8 @@ export interface CarrierPace {
   deliveredAfterMs: number;
 }
 
+export const DEFAULT_PACE: CarrierPace = { sentAfterMs: 30, deliveredAfterMs: 150 };
+
 export interface CarrierOptions {
   database: DatabaseSync;
   messages: MessageStore;
