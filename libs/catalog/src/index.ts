@@ -8,7 +8,7 @@ export { GetIndustryTemplate } from './application/get-industry-template.query';
 export { GetPersonaTemplate } from './application/get-persona-template.query';
 export { GetRoleTemplate } from './application/get-role-template.query';
 export { LoadCatalog, type CatalogContent } from './application/load-catalog.command';
-export { PLACEHOLDERS, type Placeholder } from './content';
+export { CATALOG_CONTENT, PLACEHOLDERS, type Placeholder } from './content';
 export type * from './content/content-types';
 export type {
   BundleTemplate,

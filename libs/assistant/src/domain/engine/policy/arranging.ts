@@ -1,0 +1,193 @@
+import type { BookableService } from '@coordinator/contracts/skills';
+import type { Task } from '../state';
+import { changedBy, type TimeWish } from '../understanding/wish';
+import { joined } from '../wording/voice';
+import type { Desk } from './desk';
+import { madeAbsolute } from './relative';
+import { search, type Found } from './search';
+import { settle } from './settling';
+
+const SHOWN_SERVICES = 4;
+
+/**
+ * Carries a booking or a move on by one step: asks for what is missing, offers times, or
+ * settles on the one that was named.
+ */
+export async function arrange(desk: Desk, task: Task): Promise<void> {
+  desk.task = task;
+  const service = desk.service(task.serviceId) ?? onlyOne(desk);
+  if (!service) return askService(desk);
+  const known = { ...task, serviceId: service.id };
+  desk.task = known;
+  if (task.wish?.past) return askAfterPast(desk, known);
+  if (desk.seatsParties && !task.partySize && task.kind === 'book')
+    return desk.ask('party', desk.voice.say('askParty', {}, desk.notes.confused));
+  if (!task.wish || isIdle(task.wish)) return askTime(desk, known, service);
+  await negotiate(desk, known, service, task.wish);
+}
+
+/** What a text adds to what is being arranged. */
+export function withWhatWasSaid(desk: Desk, task: Task): Task {
+  const { said } = desk;
+  const [service, another] = said.services;
+  const serviceId = service && !another ? service.id : task.serviceId;
+  const wish = said.wish ? changedBy(task.wish, said.wish) : task.wish;
+  const who = said.somebodyElse ?? task.who;
+  const partySize = said.partySize ?? task.partySize;
+  return {
+    ...task,
+    ...(serviceId && { serviceId }),
+    ...(wish && { wish }),
+    ...(who && { who }),
+    ...(partySize && { partySize }),
+  };
+}
+
+/** Offers other times than those that were refused. */
+export async function offerOthers(desk: Desk, task: Task): Promise<void> {
+  const refused = [...(task.refused ?? []), ...desk.offered.map(({ startsAt }) => startsAt)];
+  await arrange(desk, {
+    ...task,
+    refused: refused.slice(-20),
+    wish: task.wish ?? { anyTime: true },
+  });
+}
+
+async function negotiate(
+  desk: Desk,
+  task: Task,
+  service: BookableService,
+  wish: TimeWish,
+): Promise<void> {
+  const found = await firstThatFits(desk, task, service, wish);
+  const settledWish = withoutShift(found.wish);
+  const next: Task = { ...task, ...(settledWish && { wish: settledWish }) };
+  if (found.exact) return settle(desk, next, found.exact);
+  if (found.why) explain(desk, found);
+  if (found.offers.length === 0) {
+    desk.offered = [];
+    if (found.why !== 'too_far') desk.say(desk.voice.say('noneLeft'));
+    desk.task = { ...next, wish: {} };
+    desk.notes.awaiting = 'time';
+    return;
+  }
+  desk.offer(found.offers, next);
+}
+
+async function firstThatFits(
+  desk: Desk,
+  task: Task,
+  service: BookableService,
+  wish: TimeWish,
+): Promise<Found> {
+  let first: Found | undefined;
+  for (const absolute of madeAbsolute(wish, spokenTimes(desk, task), desk.reading.today)) {
+    const found = await search(desk, {
+      service,
+      wish: absolute,
+      partySize: task.partySize,
+      refused: task.refused ?? [],
+    });
+    if (!found.why) return found;
+    first ??= found;
+  }
+  return first ?? { offers: [], wish };
+}
+
+/** The times that "an hour later" or "the same time" may lean on. */
+function spokenTimes(desk: Desk, task: Task): Temporal.ZonedDateTime[] {
+  const local = ({ startsAt }: { readonly startsAt: string }) => desk.voice.times.local(startsAt);
+  if (desk.offered.length > 0) return desk.offered.map(local);
+  if (task.picked) return [local({ startsAt: task.picked })];
+  const visit = desk.visitsAhead.find(
+    ({ appointmentId }) => appointmentId === (task.visitId ?? desk.lastVisitId),
+  );
+  return visit ? [local(visit)] : [];
+}
+
+function explain(desk: Desk, { why, wish }: Found): void {
+  const { voice } = desk;
+  const span = wish.days?.spans[0];
+  const oneDay = span && span.from === span.to && wish.days?.spans.length === 1;
+  const day = span ? voice.times.day(Temporal.PlainDate.from(span.from)) : undefined;
+  const exact = wish.hours?.exact;
+  const time =
+    exact &&
+    voice.times.clock(
+      Temporal.PlainTime.from({
+        hour: Math.floor(exact.minutes / 60) % 24,
+        minute: exact.minutes % 60,
+      }),
+    );
+  const when = [oneDay ? day : undefined, time].filter(Boolean).join(' at ') || 'then';
+  switch (why) {
+    case 'closed':
+      return desk.say(voice.say('closed', { day: oneDay ? day : 'those days' }));
+    case 'past':
+      return desk.say(voice.say('pastTime', { when }));
+    case 'too_soon':
+      return desk.say(voice.say('tooSoon', { when }));
+    case 'outside_hours':
+      return desk.say(voice.say('outsideHours', { when }));
+    case 'taken':
+      return desk.say(voice.say('notFree', { when }));
+    case 'too_far':
+      return desk.say(voice.say('tooFar', { day: day ?? 'That' }));
+    case 'full':
+    case undefined:
+      return desk.say(voice.say('full', { when: fullWhen(wish, oneDay ? day : undefined) }));
+  }
+}
+
+function fullWhen(wish: TimeWish, day: string | undefined): string {
+  const { from, until } = wish.hours ?? {};
+  const part =
+    from && from.minutes >= 17 * 60
+      ? 'in the evening'
+      : from && from.minutes >= 12 * 60
+        ? 'in the afternoon'
+        : until && until.minutes <= 12 * 60
+          ? 'in the morning'
+          : undefined;
+  return [day && `on ${day}`, part].filter(Boolean).join(' ') || 'then';
+}
+
+function askService(desk: Desk): void {
+  const { services } = desk.facts;
+  if (services.length === 0) {
+    desk.ask('message', desk.voice.say('askMessage'));
+    return;
+  }
+  const likely = desk.said.services.length > 1 ? desk.said.services : services;
+  const options = joined(
+    likely.slice(0, SHOWN_SERVICES).map(({ name }) => name),
+    'or',
+  );
+  desk.ask('service', desk.voice.say('askService', { options }, desk.notes.confused));
+}
+
+function askTime(desk: Desk, task: Task, service: BookableService): void {
+  desk.ask(
+    'time',
+    desk.voice.say('askTime', { appointmentType: service.name }, desk.notes.confused),
+  );
+  desk.task = task;
+}
+
+function askAfterPast(desk: Desk, task: Task): void {
+  const day = desk.voice.times.day(Temporal.PlainDate.from(task.wish?.past ?? ''));
+  const { hours } = task.wish ?? {};
+  desk.task = { ...task, wish: { ...(hours && { hours }) } };
+  desk.ask('time', desk.voice.say('past', { day }));
+}
+
+const onlyOne = (desk: Desk): BookableService | undefined =>
+  desk.facts.services.length === 1 ? desk.facts.services[0] : undefined;
+
+const isIdle = (wish: TimeWish): boolean =>
+  !wish.days && !wish.hours && !wish.soonest && !wish.anyTime && !wish.shift;
+
+function withoutShift(wish: TimeWish): TimeWish | undefined {
+  const { shift: _shift, past: _past, ...rest } = wish;
+  return rest;
+}

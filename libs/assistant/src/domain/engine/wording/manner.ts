@@ -1,0 +1,59 @@
+/**
+ * What is said at each point, with `{{placeholders}}`. Where there are several, they are
+ * said in turn, so that a question asked again is asked in other words.
+ */
+export interface Manner {
+  readonly greeting: readonly string[];
+  readonly help: readonly string[];
+  readonly thanks: readonly string[];
+  readonly amAi: readonly string[];
+  readonly askService: readonly string[];
+  readonly askTime: readonly string[];
+  readonly askParty: readonly string[];
+  readonly askName: readonly string[];
+  readonly askWhose: readonly string[];
+  readonly askWhich: readonly string[];
+  readonly askWhichOfOne: readonly string[];
+  readonly resume: readonly string[];
+  readonly resumeOne: readonly string[];
+  readonly offerOne: readonly string[];
+  readonly gone: readonly string[];
+  readonly closed: readonly string[];
+  readonly full: readonly string[];
+  readonly notFree: readonly string[];
+  readonly outsideHours: readonly string[];
+  readonly past: readonly string[];
+  readonly pastTime: readonly string[];
+  readonly tooSoon: readonly string[];
+  readonly tooFar: readonly string[];
+  readonly tooMany: readonly string[];
+  readonly noneLeft: readonly string[];
+  readonly whichVisitMove: readonly string[];
+  readonly whichVisitCancel: readonly string[];
+  readonly whichVisitConfirm: readonly string[];
+  readonly moved: readonly string[];
+  readonly canceled: readonly string[];
+  readonly confirmed: readonly string[];
+  readonly shallICancel: readonly string[];
+  readonly moveOrCancel: readonly string[];
+  readonly askMoveTime: readonly string[];
+  readonly noVisits: readonly string[];
+  readonly visits: readonly string[];
+  readonly keptVisit: readonly string[];
+  readonly dropped: readonly string[];
+  readonly askMessage: readonly string[];
+  readonly messageTaken: readonly string[];
+  readonly callbackSet: readonly string[];
+  readonly handedOver: readonly string[];
+  readonly handedOverUpset: readonly string[];
+  readonly offerPerson: readonly string[];
+  readonly offerToPassOn: readonly string[];
+  readonly unclear: readonly string[];
+  readonly gotFiles: readonly string[];
+  readonly price: readonly string[];
+  readonly duration: readonly string[];
+  readonly notHere: readonly string[];
+  readonly notAllowed: readonly string[];
+  readonly passedOn: readonly string[];
+  readonly failed: readonly string[];
+}

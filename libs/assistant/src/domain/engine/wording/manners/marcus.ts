@@ -1,0 +1,43 @@
+import type { Manner } from '../manner';
+
+export const MARCUS: Partial<Manner> = {
+  greeting: [
+    'What can I help you with? I can arrange a time, change a {{visit}}, or answer a question.',
+    'Tell me what you need, and we will take it in order.',
+  ],
+  thanks: ['You are welcome.', 'Glad that is in order.'],
+  askService: [
+    'First, the kind of {{visit}}: {{options}}?',
+    'Which of these do you need: {{options}}?',
+    'So that I set aside the right time: {{options}}?',
+  ],
+  askTime: [
+    'Understood, {{appointmentType}}. Which day and time would you prefer?',
+    'Next, the day: which one suits you?',
+    'Which day, and morning or afternoon?',
+  ],
+  askName: ['One last thing: under which name should I enter it?'],
+  offerOne: ['There is {{optionOne}}. Does that suit you?'],
+  resume: ['To return to the time: {{optionOne}}, or {{optionTwo}}. Which do you prefer?'],
+  resumeOne: ['To return to the time: {{optionOne}}. Does that suit you?'],
+  gone: ['That time was taken a moment ago.'],
+  full: ['There is nothing free {{when}}.'],
+  closed: ['We are closed on {{day}}.'],
+  moved: ['That is moved: {{appointmentType}}, now {{appointmentDate}} at {{appointmentTime}}.'],
+  canceled: [
+    'That is done. Your {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}} is off the calendar. I can arrange a new time whenever you wish.',
+  ],
+  confirmed: [
+    'That is confirmed: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.',
+  ],
+  messageTaken: ['I have passed it on. Someone will get back to you by {{due}}.'],
+  callbackSet: ['That is arranged. Someone will call you by {{due}}.'],
+  handedOver: [
+    'I have asked someone at {{businessName}} to take over. They have everything you wrote.',
+  ],
+  dropped: ['Understood. I leave it there; text whenever you wish.'],
+  unclear: [
+    'I did not follow that. Is it about a time, a change to a {{visit}}, or a question?',
+    'Please put it another way: what it is for, and which day.',
+  ],
+};

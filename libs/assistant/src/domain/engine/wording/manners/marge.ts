@@ -1,0 +1,41 @@
+import type { Manner } from '../manner';
+
+export const MARGE: Partial<Manner> = {
+  greeting: ['Booking, moving a {{visit}}, or a question?', 'What do you need?'],
+  thanks: ['Any time.', "That's what I'm here for."],
+  askService: [
+    "What's it for: {{options}}?",
+    'Pick one for me: {{options}}.',
+    'One of these: {{options}}. Which?',
+  ],
+  askTime: [
+    '{{appointmentType}}. Which day and time?',
+    'Give me a day and I will look.',
+    'Morning or afternoon, and which day?',
+  ],
+  askName: ['What name do I put it under?'],
+  offerOne: ['I have {{optionOne}}. That work?'],
+  resume: ['Back to it: {{optionOne}} or {{optionTwo}}. Which one?'],
+  resumeOne: ['Back to it: {{optionOne}}. That work?'],
+  gone: ['That one just went.'],
+  full: ['Nothing open {{when}}.'],
+  closed: ["We're closed {{day}}."],
+  moved: ['Done. {{appointmentType}} moved to {{appointmentDate}} at {{appointmentTime}}.'],
+  canceled: [
+    'Done. {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}} is off the book. Tell me when you want a new one.',
+  ],
+  confirmed: [
+    'Noted. {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}. See you then.',
+  ],
+  visits: ['On the book: {{visits}}.'],
+  messageTaken: ['Noted and passed on. Somebody gets back to you by {{due}}.'],
+  callbackSet: ['Noted. Somebody calls you by {{due}}.'],
+  handedOver: [
+    "I've told the people here. Somebody takes it from here, and they have what you wrote.",
+  ],
+  dropped: ['Fine. Text me when you want it.'],
+  unclear: [
+    'That one got past me. Booking, moving a {{visit}}, or a question?',
+    'Say it another way for me? A day and what it is for will do.',
+  ],
+};

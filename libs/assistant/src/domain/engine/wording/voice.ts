@@ -1,0 +1,91 @@
+import type { OfferedTime, OwnVisit } from '@coordinator/contracts/skills';
+import type { BriefFacts, PersonaVoice } from '../../brief';
+import { canFill, fill } from './fill';
+import type { Manner } from './manner';
+import { mannerOf } from './manners/manner-of';
+import { SpokenTimes } from './spoken-times';
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** Says things as the persona does, in the words and times of the business. */
+export class Voice {
+  readonly times: SpokenTimes;
+  readonly #manner: Manner;
+  readonly #common: Values;
+
+  constructor(private readonly facts: BriefFacts) {
+    this.times = new SpokenTimes(facts.timezone, facts.country);
+    this.#manner = mannerOf(facts.persona);
+    this.#common = {
+      businessName: facts.businessName,
+      coordinatorName: facts.coordinatorName,
+      contactFirstName: facts.contactName ?? undefined,
+      callbackNumber: facts.callbackNumber ?? undefined,
+      nextOpening: facts.nextOpening ?? undefined,
+      visit: facts.visitNoun.singular,
+      visits: facts.visitNoun.plural,
+    };
+  }
+
+  /** `turn` chooses the words where there are several: the next for each time it is said again. */
+  say(moment: keyof Manner, values: Values = {}, turn = 0): string {
+    const words = this.#manner[moment];
+    const all = { ...this.#common, ...values };
+    const fitting = words.filter((template) => canFill(template, all));
+    const choice = fitting.length > 0 ? fitting : words;
+    return fill(choice[turn % choice.length] ?? '', all);
+  }
+
+  /** In the persona's own sentence for the moment. */
+  own(moment: keyof PersonaVoice, values: Values = {}): string {
+    return fill(this.facts.voice[moment], { ...this.#common, ...values });
+  }
+
+  offer(times: readonly OfferedTime[]): string {
+    const [first, second] = times;
+    if (!first) return '';
+    if (!second) return this.say('offerOne', this.options(times));
+    return this.own('offerTimes', this.options(times));
+  }
+
+  options(times: readonly OfferedTime[]): Values {
+    const [first, second] = times;
+    if (!first) return {};
+    if (!second) return { optionOne: this.times.full(first.startsAt) };
+    const [optionOne, optionTwo] = this.times.pair(first.startsAt, second.startsAt);
+    return { optionOne, optionTwo };
+  }
+
+  visitValues(
+    visit: Pick<OwnVisit, 'title' | 'startsAt' | 'partySize' | 'appointmentTypeId'>,
+  ): Values {
+    return {
+      appointmentType: this.titleOf(visit),
+      appointmentDate: this.times.date(visit.startsAt),
+      appointmentTime: this.times.time(visit.startsAt),
+      partySize: String(visit.partySize),
+    };
+  }
+
+  /** "Cleaning on Tuesday, Nov 24 at 2:00 PM; ..." */
+  list(visits: readonly OwnVisit[]): string {
+    const severalPeople = new Set(visits.map(({ bookedFor }) => bookedFor)).size > 1;
+    const shown = visits.slice(0, 4).map((visit) => {
+      const whose = severalPeople ? ` for ${visit.bookedFor}` : '';
+      return `${this.titleOf(visit)}${whose} on ${this.times.full(visit.startsAt)}`;
+    });
+    return joined(shown);
+  }
+
+  titleOf(visit: Pick<OwnVisit, 'title' | 'appointmentTypeId'>): string {
+    return (
+      this.facts.services.find(({ id }) => id === visit.appointmentTypeId)?.name ?? visit.title
+    );
+  }
+}
+
+/** "a, b or c" with any last link. */
+export const joined = (items: readonly string[], link = 'and'): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${link} ${items.at(-1) ?? ''}`;
