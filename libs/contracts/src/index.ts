@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './analytics';
+export * from './assistant';
 export * from './billing';
 export * from './catalog';
 export * from './compliance';
@@ -8,6 +9,7 @@ export * from './conversations';
 export * from './crm';
 export * from './events';
 export * from './knowledge';
+export * from './notifications';
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PageQuery } from './page-query';
 export { VALIDATION_OPTIONS } from './validation-options';
 export * from './identity';

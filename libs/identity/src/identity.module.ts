@@ -39,6 +39,7 @@ import { InvitationDesk } from './application/people/invitation-desk';
 import { InviteMemberHandler } from './application/people/invite-member.command';
 import { ListInvitationsHandler } from './application/people/list-invitations.query';
 import { ListMembersHandler } from './application/people/list-members.query';
+import { ListMembersWhoMayHandler } from './application/people/list-members-who-may.query';
 import { RemoveMemberHandler } from './application/people/remove-member.command';
 import { ResendInvitationHandler } from './application/people/resend-invitation.command';
 import { RevokeInvitationHandler } from './application/people/revoke-invitation.command';
@@ -89,6 +90,7 @@ const people = [
   InviteMemberHandler,
   ListInvitationsHandler,
   ListMembersHandler,
+  ListMembersWhoMayHandler,
   RemoveMemberHandler,
   ResendInvitationHandler,
   RevokeInvitationHandler,

@@ -14,6 +14,7 @@ export {
 } from './application/organization/create-organization.command';
 export { GetOrganization } from './application/organization/get-organization.query';
 export { ListOwnOrganizations } from './application/organization/list-own-organizations.query';
+export { ListMembersWhoMay, type Colleague } from './application/people/list-members-who-may.query';
 
 export const identityContext: ContextDefinition = {
   name: 'identity',

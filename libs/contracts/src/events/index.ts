@@ -11,5 +11,6 @@ export * from './conversations.events';
 export * from './crm.events';
 export * from './identity.events';
 export { liveAudienceOf, type LiveAudience, type LiveEvent } from './live-events';
+export * from './notifications.events';
 export * from './scheduling.events';
 export * from './workforce.events';

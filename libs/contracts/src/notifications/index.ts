@@ -1,0 +1,3 @@
+export * from './notification-kinds';
+export * from './notification-preferences.dto';
+export * from './notification.dto';
