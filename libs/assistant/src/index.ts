@@ -1,4 +1,5 @@
 import type { ContextDefinition } from '@coordinator/platform';
+import { AssistantHttpModule } from './assistant-http.module';
 import { AssistantModule } from './assistant.module';
 import { assistantMigrations } from './persistence/assistant.migrations';
 
@@ -14,6 +15,7 @@ export type { Turn, TurnReply, Utterance } from './domain/turn';
 export const assistantContext: ContextDefinition = {
   name: 'assistant',
   module: AssistantModule,
+  http: AssistantHttpModule,
   entities: [],
   migrations: assistantMigrations,
 };

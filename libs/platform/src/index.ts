@@ -36,5 +36,6 @@ export { runProcess } from './process/run-process';
 export { PlatformModule } from './platform.module';
 export { SkillHandler, type SkillCaller, type SkillHandlerOf } from './skills/skill-handler';
 export { SkillRegistry, type RegisteredSkill } from './skills/skill-registry';
+export { skillSchema } from './skills/skill-schema';
 export { replayDeadLetters } from './replay-dead-letters';
 export { WorkerModule } from './worker.module';

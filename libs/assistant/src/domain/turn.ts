@@ -26,6 +26,7 @@ export interface Turn {
 }
 
 export interface TurnReply {
+  /** Empty when nothing is to be sent: the conversation has had its replies of the day, and a person was asked for. */
   readonly text: string;
   /** Which model worded it. */
   readonly model: 'built_in' | 'llm';
