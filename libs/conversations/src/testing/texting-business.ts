@@ -13,6 +13,8 @@ export class TextingBusiness {
     private readonly product: TestProduct,
     readonly id: string,
     readonly caller: Caller,
+    /** Signed in for as long as the clock may run, unlike a person. */
+    readonly program: Caller,
     readonly number: string,
     readonly phoneNumberId: string,
     readonly coordinatorId: string,
@@ -32,7 +34,12 @@ export class TextingBusiness {
        values ($1, $2, $3, $4, true)`,
       [phoneNumberId, id, number, coordinatorId],
     );
-    return new TextingBusiness(product, id, caller, number, phoneNumberId, coordinatorId);
+    const key = await caller.post(`/api/coordinator/organizations/${id}/api-keys`, {
+      name: 'Test',
+      permissions: ['contacts.read', 'conversations.read', 'conversations.write'],
+    });
+    const program = caller.as(key.json().data.key);
+    return new TextingBusiness(product, id, caller, program, number, phoneNumberId, coordinatorId);
   }
 
   get base(): string {
@@ -46,7 +53,7 @@ export class TextingBusiness {
   }
 
   async get<T>(path: string): Promise<T> {
-    const response = await this.caller.get(`${this.base}/${path}`);
+    const response = await this.program.get(`${this.base}/${path}`);
     if (response.statusCode !== 200) throw new Error(`GET ${path}: ${response.body}`);
     return response.json<{ data: T }>().data;
   }
