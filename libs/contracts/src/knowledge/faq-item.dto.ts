@@ -37,7 +37,7 @@ export class UpdateFaqItemDto extends FaqItemFields {
 export class ListFaqItemsQuery extends PageQuery {
   @MayBeLeftOut() @IsUUID() categoryId?: string;
   @MayBeLeftOut() @IsFlag() active?: boolean;
-  /** Part of the question, the answer or a keyword. */
+  /** Part of the question or the answer. */
   @IsOptional() @MaxLength(200) @IsString() search?: string;
 }
 

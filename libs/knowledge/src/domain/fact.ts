@@ -9,21 +9,23 @@ export interface Fact {
   value: string;
 }
 
-const CATEGORIES: Record<string, string> = {
-  hours: 'hours',
-  location: 'location',
-  parking: 'location',
-  service_area: 'location',
-  services: 'services',
-  cuisine: 'services',
-  emergency: 'services',
-  reservations: 'policies',
-  insurance: 'payment',
-  payment_methods: 'payment',
-  phone: 'contact',
-  email: 'contact',
-  website: 'contact',
-};
+const CATEGORIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hours: 'hours',
+    location: 'location',
+    parking: 'location',
+    service_area: 'location',
+    services: 'services',
+    cuisine: 'services',
+    emergency: 'services',
+    reservations: 'policies',
+    insurance: 'payment',
+    payment_methods: 'payment',
+    phone: 'contact',
+    email: 'contact',
+    website: 'contact',
+  }),
+);
 
 /** Puts a poll answer into words: "Cash, Check and Debit", "Yes". Null where nothing was said. */
 export function wordFact(value: FactValue | null | undefined): string | null {
@@ -42,7 +44,7 @@ export function wordFact(value: FactValue | null | undefined): string | null {
 export function factsFrom(answers: Readonly<Record<string, FactValue | null>>): Fact[] {
   return Object.entries(answers).flatMap(([key, answer]) => {
     const value = wordFact(answer);
-    return value === null ? [] : [{ category: CATEGORIES[key] ?? 'general', key, value }];
+    return value === null ? [] : [{ category: CATEGORIES.get(key) ?? 'general', key, value }];
   });
 }
 

@@ -59,6 +59,7 @@ export const TUNED_QUESTIONS: QuestionSet = {
     ['what is the weather like', null],
   ],
   salon: [
+    ['Can I get in for a cut on Saturday?', null],
     ['do you do catered events', null],
     ['do you do massages', null],
     ['can i get a tan', null],

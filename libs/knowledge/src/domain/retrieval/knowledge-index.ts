@@ -59,6 +59,8 @@ const CLAUSE_END = /[?!.;,\n]+|\b(?:and|or|but|also)\b/i;
 export class KnowledgeIndex<E extends Entry> {
   /** By word and topic, the entries in which it stands firmly. */
   readonly #standsIn = new Map<string, Indexed<E>[]>();
+  /** By their own words, for questions that tell too little to be judged by their share. */
+  readonly #verbatim = new Map<string, E>();
   readonly #speller: Speller;
 
   constructor(entries: readonly E[]) {
@@ -68,7 +70,11 @@ export class KnowledgeIndex<E extends Entry> {
       for (const word of words) vocabulary.add(word);
       return termsOf(words);
     };
-    for (const entry of entries) this.#register(indexed(entry, terms));
+    for (const entry of entries) {
+      this.#register(indexed(entry, terms));
+      this.#verbatim.set(verbatim(entry.question), entry);
+    }
+    this.#verbatim.delete('');
     this.#speller = new Speller(vocabulary);
   }
 
@@ -77,7 +83,7 @@ export class KnowledgeIndex<E extends Entry> {
    * where nobody has told us.
    */
   find(question: string): E[] {
-    const whole = this.#best(question);
+    const whole = this.#best(question) ?? this.#verbatim.get(verbatim(question));
     if (whole) return [whole];
     const clauses = question.slice(0, 2_000).split(CLAUSE_END, MAX_CLAUSES);
     return [...new Set(clauses.flatMap((clause) => this.#best(clause) ?? []))];
@@ -149,10 +155,17 @@ function judge<E extends Entry>(
 const kindOfMiss = (term: Term): 'topics' | 'words' | 'weak' =>
   isTopic(term) ? 'topics' : isWeak(term) ? 'weak' : 'words';
 
-/** How much of what the entry asks was asked: a narrow entry is no answer to a broad question. */
+/**
+ * How much of what the entry asks was asked: a narrow entry is no answer to a broad
+ * question. One without telling words, such as "What do you do?", lives by its keywords.
+ */
 function shareAsked(question: readonly Term[], asked: readonly Term[]): number {
   const names = new Set(asked.map(({ name }) => name));
-  const all = question.reduce((sum, { weight }) => sum + weight, 0);
-  const same = question.reduce((sum, { name, weight }) => sum + (names.has(name) ? weight : 0), 0);
-  return all === 0 ? 0 : same / all;
+  const telling = question.filter((term) => !isWeak(term));
+  const all = telling.reduce((sum, { weight }) => sum + weight, 0);
+  const same = telling.reduce((sum, { name, weight }) => sum + (names.has(name) ? weight : 0), 0);
+  return all === 0 ? 1 : same / all;
 }
+
+/** A text as it is compared word for word. */
+const verbatim = (text: string): string => wordsOf(text).join(' ');

@@ -114,6 +114,10 @@ export const TOPICS = {
   jobs: {
     phrases: `hiring, job opening, job openings, job application, apply for a job, vacancy, vacancies, work for you, work there, internship`,
   },
+  booking: {
+    phrases: `get in for, come in for, fit me in, fit in my, squeeze me in, book me, see my, make an appointment,
+      schedule an appointment, book an appointment, get an appointment, set up an appointment`,
+  },
   reservation: {
     phrases: `reservation, reservations, reserve, reserving, book a table, get a table, table tonight`,
   },
