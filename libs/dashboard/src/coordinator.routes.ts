@@ -56,6 +56,11 @@ export const COORDINATOR_ROUTES: Routes = [
               import('./today/dashboard-page').then((page) => page.DashboardPage),
           },
           {
+            path: 'try',
+            title: 'Try your team',
+            loadComponent: () => import('./trying/try-page').then((page) => page.TryPage),
+          },
+          {
             path: 'communications',
             title: 'Communications',
             loadComponent: () =>

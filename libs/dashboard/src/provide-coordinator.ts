@@ -20,12 +20,16 @@ import { threadFeature } from './conversations/thread.feature';
 import * as liveEffects from './live/live.effects';
 import { liveFeature } from './live/live.feature';
 import * as noticesEffects from './notices/notices.effects';
+import * as notificationsEffects from './notifications/notifications.effects';
+import { notificationsFeature } from './notifications/notifications.feature';
 import * as organizationsEffects from './organizations/organizations.effects';
 import { organizationsFeature } from './organizations/organizations.feature';
 import * as storageEffects from './storage/storage.effects';
 import * as teamEffects from './team/team.effects';
 import { teamFeature } from './team/team.feature';
 import { Theme } from './theme/theme';
+import * as tryEffects from './trying/try.effects';
+import { tryFeature } from './trying/try.feature';
 
 export interface CoordinatorOptions {
   /** Where the API answers, without a slash at the end: `/api`. */
@@ -50,6 +54,8 @@ export function provideCoordinator({ apiBaseUrl, auth }: CoordinatorOptions): En
     provideState(conversationsFeature),
     provideState(threadFeature),
     provideState(outgoingFeature),
+    provideState(notificationsFeature),
+    provideState(tryFeature),
     // The listeners come before the one that speaks first: restoring the session.
     provideEffects(
       organizationsEffects,
@@ -57,6 +63,8 @@ export function provideCoordinator({ apiBaseUrl, auth }: CoordinatorOptions): En
       conversationsEffects,
       threadEffects,
       outgoingEffects,
+      notificationsEffects,
+      tryEffects,
       liveEffects,
       storageEffects,
       noticesEffects,

@@ -43,5 +43,10 @@ export class ConversationRow {
   protected readonly handler = computed(() =>
     handlerWords(this.conversation(), this.coordinator(), this.user()?.id ?? null),
   );
-  protected readonly callName = callName;
+  protected readonly answeredBy = computed(() => {
+    const mate = this.coordinator();
+    return mate && this.conversation().handler === 'assistant'
+      ? { name: callName(mate), persona: mate.personaTemplate.name }
+      : null;
+  });
 }

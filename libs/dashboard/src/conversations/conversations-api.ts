@@ -38,19 +38,19 @@ export class ConversationsApi {
     return this.api.page(`${path}/messages?limit=50${after(cursor)}`);
   }
 
-  read(organizationId: string, conversationId: string): Observable<unknown> {
+  read(organizationId: string, conversationId: string): Observable<ConversationDto> {
     return this.api.post(`${pathOf(organizationId, conversationId)}/read`);
   }
 
-  takeOver(organizationId: string, conversationId: string): Observable<unknown> {
+  takeOver(organizationId: string, conversationId: string): Observable<ConversationDto> {
     return this.api.post(`${pathOf(organizationId, conversationId)}/take-over`);
   }
 
-  handBack(organizationId: string, conversationId: string): Observable<unknown> {
+  handBack(organizationId: string, conversationId: string): Observable<ConversationDto> {
     return this.api.post(`${pathOf(organizationId, conversationId)}/hand-back`);
   }
 
-  close(organizationId: string, conversationId: string): Observable<unknown> {
+  close(organizationId: string, conversationId: string): Observable<ConversationDto> {
     return this.api.post(`${pathOf(organizationId, conversationId)}/close`);
   }
 

@@ -28,7 +28,6 @@ export const ConversationsActions = createActionGroup({
     'Load failed': props<{ organizationId: string; view: InboxView; problem: Problem }>(),
     Fetched: props<{ organizationId: string; conversation: ConversationDto }>(),
     Gone: props<{ conversationId: string }>(),
-    Seen: props<{ conversationId: string }>(),
   },
 });
 

@@ -2,7 +2,7 @@ import type { ConversationDto } from '@coordinator/contracts';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { SessionActions } from '../auth/session.actions';
 import type { Problem } from '../http/problem';
-import { type ById, change, put, remove } from '../state/by-id';
+import { type ById, put, remove } from '../state/by-id';
 import { ConversationsActions } from './conversations.actions';
 import { belongsTo, type InboxView } from './inbox-view';
 
@@ -58,10 +58,6 @@ export const conversationsFeature = createFeature({
     on(ConversationsActions.gone, (state, { conversationId }) => ({
       ...state,
       byId: remove(state.byId, conversationId),
-    })),
-    on(ConversationsActions.seen, (state, { conversationId }) => ({
-      ...state,
-      byId: change(state.byId, conversationId, { unreadCount: 0 }),
     })),
     on(SessionActions.signedOut, SessionActions.expired, () => initial),
   ),

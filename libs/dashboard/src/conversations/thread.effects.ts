@@ -1,5 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { inject } from '@angular/core';
+import type { ConversationDto } from '@coordinator/contracts';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
@@ -103,7 +104,7 @@ export const readWhatIsShown = createEffect(
         const id = organizationId();
         if (conversation === null || id === null) return EMPTY;
         return api.read(id, conversation.id).pipe(
-          map(() => ConversationsActions.seen({ conversationId: conversation.id })),
+          map((read) => ConversationsActions.fetched({ organizationId: id, conversation: read })),
           // It stays unread, and is read with the next look.
           catchError(() => EMPTY),
         );
@@ -113,7 +114,7 @@ export const readWhatIsShown = createEffect(
   { functional: true },
 );
 
-/** Taking over, handing back, closing: told to the API, then fetched as it now is. */
+/** Taking over, handing back, closing. */
 export const changeConversation = createEffect(
   (actions = inject(Actions), store = inject(Store), api = inject(ConversationsApi)) => {
     const organizationId = store.selectSignal(organizationsFeature.selectCurrentId);
@@ -127,7 +128,7 @@ export const changeConversation = createEffect(
       mergeMap(({ type, conversationId }) => {
         const id = organizationId();
         if (id === null) return EMPTY;
-        const change: { what: string; done: Observable<unknown> } =
+        const change: { what: string; done: Observable<ConversationDto> } =
           type === taken.type
             ? {
                 what: 'The conversation was not taken over.',
@@ -140,7 +141,6 @@ export const changeConversation = createEffect(
                 }
               : { what: 'The conversation was not closed.', done: api.close(id, conversationId) };
         return change.done.pipe(
-          switchMap(() => api.one(id, conversationId)),
           map((conversation) => ConversationsActions.fetched({ organizationId: id, conversation })),
           catchError((problem: Problem) =>
             of(ThreadActions.changeRefused({ what: change.what, problem })),

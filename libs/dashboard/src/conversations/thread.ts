@@ -8,37 +8,29 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import type { AppointmentDto, ConversationDto, SmsMessageDto } from '@coordinator/contracts';
-import {
-  ArchPortrait,
-  Bubble,
-  Button,
-  Face,
-  Icon,
-  Notice,
-  Skeleton,
-  Typing,
-} from '@coordinator/ui';
+import type { AppointmentDto, ConversationDto } from '@coordinator/contracts';
+import { Button, Icon, Notice, Skeleton, Typing } from '@coordinator/ui';
 import { Store } from '@ngrx/store';
-import { sessionFeature } from '../auth/session.feature';
 import { callName } from '../team/coordinator';
 import { teamFeature } from '../team/team.feature';
 import { visitKind } from '../visits/visit-words';
-import { clockTime, spokenMoment } from '../words/time';
-import { contactName, deliveryOf, hasName, mediaWords } from './conversation-words';
+import { spokenMoment } from '../words/time';
 import { ConversationPageActions } from './conversations.actions';
 import { Drafts } from './drafts';
 import { outgoingFeature } from './outgoing.feature';
+import { OutgoingMessage } from './outgoing-message';
 import type { OutgoingText } from './outgoing-text';
 import { threadEntries, type ThreadEntry } from './thread-entries';
+import { ThreadMessage } from './thread-message';
 import { threadFeature } from './thread.feature';
 
-const STEP_WORDS = { booked: 'booked', confirmed: 'confirmed', cancelled: 'canceled' } as const;
+const STEP_WORDS = { booked: 'Booked', confirmed: 'Confirmed', cancelled: 'Canceled' } as const;
+const STEP_ICONS = { booked: 'calendar', confirmed: 'check', cancelled: 'close' } as const;
 
 /** What was said and what came of it, day by day, the latest at the bottom. */
 @Component({
   selector: 'coordinator-thread',
-  imports: [ArchPortrait, Bubble, Button, Face, Icon, Notice, Skeleton, Typing],
+  imports: [Button, Icon, Notice, OutgoingMessage, Skeleton, ThreadMessage, Typing],
   templateUrl: './thread.html',
   styleUrl: './thread.css',
 })
@@ -54,7 +46,6 @@ export class Thread {
   private readonly drafts = inject(Drafts);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly team = this.store.selectSignal(teamFeature.selectCoordinators);
-  private readonly user = this.store.selectSignal(sessionFeature.selectUser);
   private readonly messages = this.store.selectSignal(threadFeature.selectMessages);
   private readonly texts = this.store.selectSignal(outgoingFeature.selectTexts);
 
@@ -69,12 +60,8 @@ export class Thread {
       complete: this.state().status === 'loaded' && this.state().olderCursor === null,
     }),
   );
-  protected readonly face = computed(() =>
-    hasName(this.conversation().contact) ? contactName(this.conversation().contact) : '?',
-  );
-  protected readonly me = computed(() => this.user()?.name ?? '');
   protected readonly visitKind = visitKind;
-  protected readonly mediaWords = mediaWords;
+  protected readonly stepIcons = STEP_ICONS;
 
   constructor() {
     // One's own words are always in sight.
@@ -84,40 +71,15 @@ export class Thread {
     });
   }
 
-  protected mateOf({ coordinatorId }: SmsMessageDto) {
-    const mate = this.team().find(({ id }) => id === coordinatorId);
-    return mate && { name: callName(mate), persona: mate.personaTemplate.name };
-  }
-
-  protected speaker(message: SmsMessageDto): string {
-    switch (message.author) {
-      case 'contact':
-        return contactName(this.conversation().contact);
-      case 'staff':
-        return message.userId !== null && message.userId === this.user()?.id ? 'You' : 'Your desk';
-      default:
-        return this.mateOf(message)?.name ?? this.coordinatorName();
-    }
-  }
-
-  protected time(instant: string): string {
-    return clockTime(new Date(instant), this.timezone());
-  }
-
   protected moment(instant: string): string {
     return spokenMoment(new Date(instant), this.timezone());
-  }
-
-  protected delivery(message: SmsMessageDto) {
-    return deliveryOf(message, this.now(), this.timezone());
   }
 
   /** "Marge booked Cleaning", or of a visit that a person wrote in, "Booked Cleaning". */
   protected stepWords(entry: ThreadEntry & { kind: 'visit' }): string {
     const mate = this.team().find(({ id }) => id === entry.visit.bookedByCoordinatorId);
     if (entry.step === 'booked' && mate) return `${callName(mate)} booked`;
-    const words = STEP_WORDS[entry.step];
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    return STEP_WORDS[entry.step];
   }
 
   protected earlier(): void {
