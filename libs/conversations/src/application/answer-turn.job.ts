@@ -3,7 +3,7 @@ import type { Turn } from '@coordinator/assistant';
 import { GetOrganization } from '@coordinator/identity';
 import { currentOrganizationId, JobHandler, Logger } from '@coordinator/platform';
 import type { JobHandlerOf } from '@coordinator/platform';
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { apology } from '../domain/automatic-replies';
 import { BeginTurn } from './begin-turn.command';
@@ -23,7 +23,7 @@ const MAX_TRIES_TO_ANSWER = 3;
 @JobHandler(AnswerTurn)
 export class AnswerTurnHandler implements JobHandlerOf<typeof AnswerTurn> {
   constructor(
-    @Optional() private readonly dialogue: Dialogue,
+    private readonly dialogue: Dialogue,
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly logger: Logger,

@@ -20,27 +20,17 @@ export class PhoneCompany {
   }
 
   /** Misbehaves from now on. */
-  async suffer(fault: object): Promise<void> {
-    await this.#fault('PUT', fault);
+  suffer(fault: object): Promise<void> {
+    return this.product.sandbox.breakProvider('twilio', fault);
   }
 
-  async heal(): Promise<void> {
-    await this.#fault('DELETE');
+  heal(): Promise<void> {
+    return this.product.sandbox.mendProvider('twilio');
   }
 
   /** Whether a fault with a number of times is used up. */
   async isHealed(): Promise<boolean> {
-    const answer = (await (await this.#fault('GET')).json()) as { data: object | null };
-    return answer.data === null;
-  }
-
-  #fault(method: string, fault?: object): Promise<Response> {
-    return fetch(`${this.product.sandboxUrl}/faults/twilio`, {
-      method,
-      ...(fault && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(fault),
-      }),
-    });
+    const response = await fetch(`${this.product.sandboxUrl}/faults/twilio`);
+    return ((await response.json()) as { data: object | null }).data === null;
   }
 }
