@@ -8,6 +8,7 @@ import { Problem } from '../start/problem.mjs';
 import { onStopRequest } from '../start/stop-signals.mjs';
 import { BenchStack } from './bench-stack.mjs';
 import { booking } from './booking.bench.mjs';
+import { intake } from './intake.bench.mjs';
 import { memory } from './memory.bench.mjs';
 import { describeMachine, table, writeReport } from './report.mjs';
 import { slotsApi } from './slots-api.bench.mjs';
@@ -19,7 +20,7 @@ import { start } from './start.bench.mjs';
  * the others have it up.
  * @type {Record<string, (stack: BenchStack) => Promise<import('./report.mjs').Result[]>>}
  */
-const BENCHES = { slots, start, 'slots-api': slotsApi, booking, memory };
+const BENCHES = { slots, start, 'slots-api': slotsApi, booking, intake, memory };
 
 /**
  * Runs benches, prints one table and writes `.local/bench.json`. Whatever the figures, this is a
