@@ -9,6 +9,7 @@ import { scriptRoutes } from './llm/script.routes';
 import { ScriptedModel } from './llm/scripted-model';
 import { emailRoutes } from './phone/email.routes';
 import { numbersRoutes } from './phone/numbers.routes';
+import { pageRoutes } from './phone/page/page.routes';
 import { settingsRoutes } from './phone/settings.routes';
 import { smsRoutes } from './phone/sms.routes';
 import { Mailbox } from './sendgrid/mailbox';
@@ -57,6 +58,7 @@ export function createSandbox(options: SandboxOptions): FastifyInstance {
   app.register(healthRoutes);
   app.register(faultRoutes, { faults });
   app.register(emailRoutes, { mailbox });
+  app.register(pageRoutes);
   app.register(smsRoutes, { numbers, messages, carrier });
   app.register(numbersRoutes, { accountSid, numbers });
   app.register(settingsRoutes, { lines });

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { parseBody } from '../http/parse-body';
 import { LINES, type Line, type PhoneLines } from '../twilio/carrier/phone-lines';
 import { e164Of } from '../twilio/numbering/e164';
-import { phoneNumber } from './sms.routes';
+import { phoneNumber, queriedNumber, type NumberQuery } from './phone-number';
 
 interface PhoneSettings {
   number: string;
@@ -14,6 +14,11 @@ export async function settingsRoutes(
   app: FastifyInstance,
   { lines }: { lines: PhoneLines },
 ): Promise<void> {
+  app.get<NumberQuery>('/phone/settings', async ({ query }) => {
+    const number = queriedNumber(query);
+    return { data: { number, line: lines.of(number) } };
+  });
+
   app.put('/phone/settings', async ({ body }) => {
     const { number, line } = parseBody<PhoneSettings>(body, {
       number: phoneNumber,

@@ -9,6 +9,7 @@ import type { MessageStore } from '../twilio/messages/message-store';
 import { e164Of } from '../twilio/numbering/e164';
 import { rangeHolding } from '../twilio/numbering/numbering-plan';
 import type { PhoneNumberStore } from '../twilio/phone-number-store';
+import { phoneNumber, queriedNumber, type NumberQuery } from './phone-number';
 
 interface SmsRoutesOptions {
   numbers: PhoneNumberStore;
@@ -24,15 +25,8 @@ interface SmsBody {
   mediaUrls?: (string | Media)[];
 }
 
-interface SmsQuery {
-  Querystring: Record<string, string | string[] | undefined>;
-}
-
 const MAX_BODY_BYTES = 64 * 1024;
 const MAX_MEDIA = 10;
-
-export const phoneNumber: FieldRule = (value) =>
-  typeof value === 'string' && e164Of(value) ? undefined : 'must be a phone number';
 
 const messageBody: FieldRule = (value) => {
   if (typeof value !== 'string') return 'must be a string';
@@ -76,13 +70,8 @@ export async function smsRoutes(
     return reply.code(201).send({ data: onPhone(message, from) });
   });
 
-  app.get<SmsQuery>('/phone/sms', async ({ query }) => {
-    const number = typeof query.number === 'string' ? e164Of(query.number) : undefined;
-    if (!number) {
-      throw new Problem(400, 'invalid_query', 'Say whose texts to list.', [
-        { path: 'number', message: 'must be one phone number' },
-      ]);
-    }
+  app.get<NumberQuery>('/phone/sms', async ({ query }) => {
+    const number = queriedNumber(query);
     return { data: messages.ofPhone(number).map((message) => onPhone(message, number)) };
   });
 }
