@@ -44,13 +44,11 @@ export class AnswerTurnHandler implements JobHandlerOf<typeof AnswerTurn> {
     );
   }
 
-  /** The words of the answer; null if none can be had. */
+  /** The words of the answer, none where it is best to say nothing; null if no answer can be had. */
   async #word({ turn, team, attempt }: TurnAtWork): Promise<string | null> {
     if (attempt > MAX_TRIES_TO_ANSWER) return null;
     try {
-      const { text } = await this.dialogue.answer(turn, team);
-      if (text.trim() === '') throw new Error('The dialogue answered nothing.');
-      return text;
+      return (await this.dialogue.answer(turn, team)).text;
     } catch (error) {
       if (attempt < MAX_TRIES_TO_ANSWER) throw error;
       this.logger.error({ err: error, turnId: turn.turnId }, 'A turn could not be answered');

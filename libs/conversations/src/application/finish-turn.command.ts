@@ -3,6 +3,7 @@ import type { Turn } from '@coordinator/assistant';
 import { Clock, UnitOfWork } from '@coordinator/platform';
 import { Command, CommandBus, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
+import { RECIPIENT_OPTED_OUT } from '../domain/text-failure';
 import { Conversations } from '../persistence/conversations';
 import { Turns } from '../persistence/turns';
 import { RequestPerson } from './request-person.command';
@@ -12,6 +13,7 @@ export interface TurnAnswer {
   readonly turn: Turn;
   /** Who speaks. */
   readonly coordinatorId: string;
+  /** Empty where nothing is to be said. */
   readonly text: string;
   /** Why a person has to go on, if one has to. */
   readonly personNeeded: string | null;
@@ -38,17 +40,19 @@ export class FinishTurnHandler implements ICommandHandler<FinishTurn> {
   ) {}
 
   async execute({ answer }: FinishTurn): Promise<void> {
-    const { coordinatorId, text, personNeeded } = answer;
-    const { turnId, conversationId, contactId, address, disclose } = answer.turn;
-    const { handler } = await this.conversations.lock(conversationId);
+    const { turnId, conversationId, contactId } = answer.turn;
+    await this.conversations.lock(conversationId);
     if (!(await this.turns.findOpen(turnId))) return;
-    const now = this.clock.now();
-    if (handler === 'person') {
-      await this.turns.finish(turnId, 'skipped', now);
-      this.unitOfWork.record(new ConversationUpdated(conversationId, contactId));
-      return;
-    }
-    await this.turns.finish(turnId, 'done', now);
+    await this.turns.finish(turnId, 'done', this.clock.now());
+    this.unitOfWork.record(new ConversationUpdated(conversationId, contactId));
+    const isStranded = answer.text.trim() !== '' && !(await this.#reply(answer));
+    const reason = answer.personNeeded ?? (isStranded ? 'The answer could not be sent.' : null);
+    if (reason) await this.commands.execute(new RequestPerson(conversationId, reason, 'high'));
+  }
+
+  /** Answers false if the reply has no way out. Whoever opted out meanwhile wants none. */
+  async #reply({ turn, coordinatorId, text }: TurnAnswer): Promise<boolean> {
+    const { turnId, conversationId, contactId, address, disclose } = turn;
     const { messageId, outcome } = await this.commands.execute(
       new SendText({
         contactId,
@@ -61,15 +65,11 @@ export class FinishTurnHandler implements ICommandHandler<FinishTurn> {
         dedupeKey: `turn:${turnId}`,
       }),
     );
-    if (messageId) {
-      const disclosed = disclose && { disclosed_at: now.toString() };
-      const changes = { coordinator_id: coordinatorId, ...disclosed };
-      await this.conversations.change(conversationId, changes, now);
-    } else {
-      this.unitOfWork.record(new ConversationUpdated(conversationId, contactId));
-    }
-    const unsent = !messageId && outcome !== 'recipient_opted_out';
-    const reason = personNeeded ?? (unsent ? 'The answer could not be sent.' : null);
-    if (reason) await this.commands.execute(new RequestPerson(conversationId, reason, 'high'));
+    if (!messageId) return outcome === RECIPIENT_OPTED_OUT.code;
+    const now = this.clock.now();
+    const disclosed = disclose && { disclosed_at: now.toString() };
+    const changes = { coordinator_id: coordinatorId, ...disclosed };
+    await this.conversations.change(conversationId, changes, now);
+    return true;
   }
 }

@@ -108,3 +108,21 @@ it('hears from a phone, and respects its STOP', async () => {
     expect([response.statusCode, response.json().code]).toEqual([422, 'recipient_opted_out']);
   });
 });
+
+it('answers a phone within five seconds, once, saying that an AI assistant does', async () => {
+  const begin = performance.now();
+  await product.sandbox.text(customer, number, 'Hi, what are your opening hours?');
+  await eventually(async () => expect(await received()).toHaveLength(1), 10_000);
+  expect(performance.now() - begin).toBeLessThan(5_000);
+  const [reply] = await received();
+  expect(reply).toMatch(/\bAI\b/);
+  await eventually(async () => {
+    const { data } = (await caller.get(`${base}/conversations?limit=1`)).json<{
+      data: ConversationDto[];
+    }>();
+    expect(data).toMatchObject([
+      { isAnswering: false, lastMessage: { author: 'coordinator', direction: 'outbound' } },
+    ]);
+  });
+  expect(await received()).toEqual([reply]);
+});
