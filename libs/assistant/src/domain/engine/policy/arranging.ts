@@ -63,6 +63,10 @@ async function negotiate(
   const settledWish = withoutShift(found.wish);
   const next: Task = { ...task, ...(settledWish && { wish: settledWish }) };
   if (found.exact) return settle(desk, next, found.exact);
+  const overlapping = overOwnVisit(desk, next, found);
+  if (overlapping) return settle(desk, next, { startsAt: overlapping });
+  if (found.offers.length === 0 && task.partySize && found.why !== 'too_far')
+    return passOnParty(desk, task.partySize);
   if (found.why) explain(desk, found);
   if (found.offers.length === 0) {
     desk.offered = [];
@@ -97,12 +101,33 @@ async function firstThatFits(
 /** The times that "an hour later" or "the same time" may lean on. */
 function spokenTimes(desk: Desk, task: Task): Temporal.ZonedDateTime[] {
   const local = ({ startsAt }: { readonly startsAt: string }) => desk.voice.times.local(startsAt);
-  if (desk.offered.length > 0) return desk.offered.map(local);
+  if (desk.offered.length > 0) return desk.offered.map(local).sort(Temporal.ZonedDateTime.compare);
   if (task.picked) return [local({ startsAt: task.picked })];
   const visit = desk.visitsAhead.find(
     ({ appointmentId }) => appointmentId === (task.visitId ?? desk.lastVisitId),
   );
   return visit ? [local(visit)] : [];
+}
+
+/** A visit may move into its own time, which the calendar shows as taken. */
+function overOwnVisit(desk: Desk, task: Task, { why, wish }: Found): string | undefined {
+  const day = wish.days?.spans[0]?.from;
+  const { exact } = wish.hours ?? {};
+  const visit = desk.visitsAhead.find(({ appointmentId }) => appointmentId === task.visitId);
+  if (why !== 'taken' || task.kind !== 'move' || !visit || !day || !exact) return undefined;
+  const start = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: desk.facts.timezone,
+    plainTime: { hour: Math.floor(exact.minutes / 60), minute: exact.minutes % 60 },
+  }).epochMilliseconds;
+  const [from, to] = [Date.parse(visit.startsAt), Date.parse(visit.endsAt)];
+  const isOver = start !== from && start < to && start + (to - from) > from;
+  return isOver ? new Date(start).toISOString() : undefined;
+}
+
+async function passOnParty(desk: Desk, partySize: number): Promise<void> {
+  desk.close();
+  await desk.passOn(desk.said.original);
+  desk.say(desk.voice.say('tooMany', { partySize: String(partySize) }));
 }
 
 function explain(desk: Desk, { why, wish }: Found): void {
@@ -153,6 +178,7 @@ function fullWhen(wish: TimeWish, day: string | undefined): string {
 }
 
 function askService(desk: Desk): void {
+  if (desk.notes.confused >= 3) return desk.ask('person', desk.voice.say('offerPerson'));
   const { services } = desk.facts;
   if (services.length === 0) {
     desk.ask('message', desk.voice.say('askMessage'));

@@ -1,5 +1,5 @@
 import type { OwnVisit } from '@coordinator/contracts/skills';
-import type { Task } from '../state';
+import type { Awaiting, Task } from '../state';
 import { choose, takesEither } from '../understanding/choices';
 import { answerQuestions } from './answering';
 import { arrange, offerOthers, withWhatWasSaid } from './arranging';
@@ -19,6 +19,9 @@ import { callBack, handOver, leaveMessage, passOnWords } from './handing-on';
 import { book, settle } from './settling';
 import { askAgain, resume } from './small-talk';
 
+/** Questions that lead nowhere when they have to be asked again and again. */
+const STUCK_ON: ReadonlySet<Awaiting> = new Set(['service', 'party', 'which_visit']);
+
 /** Decides what a turn comes to, does it, and says it. */
 export async function decide(desk: Desk): Promise<void> {
   const { said, notes } = desk;
@@ -35,8 +38,11 @@ export async function decide(desk: Desk): Promise<void> {
     desk,
     said.questions.filter(({ clear }) => clear),
   );
-  if (await goOn(desk, answered)) notes.confused = 0;
-  else if (answered) {
+  const asked = notes.awaiting;
+  if (await goOn(desk, answered)) {
+    const isStuck = asked !== undefined && asked === notes.awaiting && STUCK_ON.has(asked);
+    notes.confused = isStuck ? notes.confused + 1 : 0;
+  } else if (answered) {
     notes.confused = 0;
     await resume(desk);
   } else if (!(await answeredAnyway(desk))) await offerHelp(desk);
@@ -60,8 +66,10 @@ async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
   const { said, notes } = desk;
   if (desk.task?.picked) return afterAskingName(desk, desk.task, desk.task.picked, answered);
   if (await afterAsking(desk)) return true;
-  if (said.intents.has('drop') && !said.wish) {
-    desk.close();
+  const wantsNothing = !said.wish && said.services.length === 0 && !said.partySize;
+  if (wantsNothing && (said.intents.has('drop') || said.intents.has('defer'))) {
+    // Whoever thinks it over comes back to what was offered.
+    if (said.intents.has('drop')) desk.close();
     desk.say(desk.voice.say('dropped'));
     return true;
   }
@@ -188,7 +196,7 @@ async function afterOffering(desk: Desk): Promise<boolean> {
   if (!refuses && !otherKind && !said.intents.has('also')) {
     const choice = choose(said.plain, said.wish, said.bareHour, offered, desk.facts.timezone);
     if (choice.kind === 'taken') return did(settle(desk, withWhoWasSaid(desk, task), choice.time));
-    if (choice.kind === 'unclear' && !said.wish?.hours) return did(repeatOffer(desk));
+    if (choice.kind === 'unclear') return did(repeatOffer(desk));
   }
   if (said.wish ?? otherKind) {
     if (refuses && !said.wish?.days && !said.wish?.shift && !said.wish?.hours?.exact && !otherKind)
@@ -258,8 +266,9 @@ async function aboutOwnVisit(desk: Desk, isBooking: boolean): Promise<boolean> {
       said.wish && (said.intents.has('instead') || said.intents.has('availability'));
     return did(wantsOther ? startMove(desk) : cannotCome(desk));
   }
-  if (said.intents.has('instead') && said.wish && said.services.length === 0)
-    return did(moveOne(desk, last ?? visit, said.wish));
+  const wish = said.wish ?? (said.bareHour && { hours: { exact: said.bareHour } });
+  if (said.intents.has('instead') && wish && said.services.length === 0)
+    return did(moveOne(desk, last ?? visit, wish));
   if (said.wish?.shift && last && !said.intents.has('also') && said.services.length === 0)
     return did(moveOne(desk, last, said.wish));
   if (said.intents.has('confirm') || /^yes\b/u.test(said.plain)) {

@@ -41,10 +41,21 @@ const NOTICE_MINUTES = 60;
 
 /** Looks for times that fit a wish, and for the nearest ones where none does. */
 export async function search(desk: Desk, wanted: Wanted): Promise<Found> {
-  const found = await lookOn(desk, wanted);
   const { days } = wanted.wish;
+  const today = String(desk.reading.today);
+  if (days?.byName && days.spans.length > 1 && days.spans.some(({ from }) => from === today)) {
+    const others = days.spans.filter(({ from }) => from !== today);
+    const onlyToday = await search(desk, {
+      ...wanted,
+      wish: { ...wanted.wish, days: { ...days, spans: [{ from: today, to: today }] } },
+    });
+    const spans = onlyToday.wish.days?.spans ?? [];
+    const wish = { ...wanted.wish, days: { spans: [...others, ...spans] } };
+    return lookOn(desk, { ...wanted, wish });
+  }
+  const found = await lookOn(desk, wanted);
   // "Tuesday" said on a Tuesday whose time has run out is that of next week.
-  if (found.why && days?.byName && days.spans[0]?.from === String(desk.reading.today)) {
+  if (found.why && days?.byName && days.spans[0]?.from === today) {
     const next = String(desk.reading.today.add({ days: 7 }));
     const wish = { ...wanted.wish, days: { spans: [{ from: next, to: next }] } };
     const later = await lookOn(desk, { ...wanted, wish });
@@ -173,7 +184,8 @@ async function nearestTo(wish: TimeWish, left: Leftovers): Promise<FreeTime[]> {
     (entry) => !wish.days?.not?.includes(entry.weekday) && distance(wish.hours, entry) <= 60,
   );
   if (sameDays.length > 0 && (wish.hours?.exact ?? wish.hours?.around)) return sameDays.slice(0, 2);
-  const picked = [...sameDays.slice(0, 1), ...otherDays.slice(0, sameDays.length > 0 ? 1 : 2)];
+  const elsewhere = twoOf(otherDays, wish.hours ? { hours: wish.hours } : {});
+  const picked = [...sameDays.slice(0, 1), ...elsewhere.slice(0, sameDays.length > 0 ? 1 : 2)];
   if (picked.length >= 2) return picked;
   const rest = [...sameDays, ...left.others, ...left.nearby].filter(
     (entry) => !wish.days?.not?.includes(entry.weekday),

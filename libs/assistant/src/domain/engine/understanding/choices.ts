@@ -59,7 +59,8 @@ export function choose(
   if (hour !== undefined || wish?.days?.spans.length) {
     const fitting = local.filter(({ at }) => isOnDay(at, wish) && isAtHour(at, hour));
     if (fitting.length === 1 && fitting[0]) return { kind: 'taken', time: fitting[0].time };
-    if (fitting.length > 1 && hour === undefined && !restricts(wish)) return { kind: 'unclear' };
+    const isOpen = hour !== undefined || !restricts(wish);
+    if (fitting.length > 1 && isOpen && isOneDay(wish)) return { kind: 'unclear' };
   }
   if (!wish?.days && !wish?.hours?.exact && !wish?.hours?.around) {
     for (const [pattern, index] of ORDINALS) {
@@ -95,8 +96,11 @@ function byPartOfDay(
     : { kind: 'none' };
 }
 
+const isOneDay = (wish: TimeWish | undefined): boolean =>
+  wish?.days?.spans.every(({ from, to }) => from === to) ?? true;
+
 const restricts = (wish: TimeWish | undefined): boolean =>
-  wish?.hours !== undefined || wish?.shift !== undefined;
+  wish?.hours !== undefined || wish?.shift !== undefined || wish?.anyTime === true;
 
 function isOnDay(at: Temporal.ZonedDateTime, wish: TimeWish | undefined): boolean {
   const spans = wish?.days?.spans ?? [];

@@ -109,7 +109,7 @@ class DaysReader {
       spans: this.#spans.toSorted((a, b) => a.from.localeCompare(b.from)).slice(0, 4),
       ...(this.#only.size > 0 && { only: [...this.#only] }),
       ...(this.#not.size > 0 && { not: [...this.#not] }),
-      ...(this.#byName && this.#spans.length === 1 && { byName: true }),
+      ...(this.#byName && { byName: true }),
     };
   }
 
@@ -285,6 +285,7 @@ class DaysReader {
       '(?:(early|beginning of|start of|first half of|mid|middle of|late|later|end of|second half of)(?: the)? )?';
     weeks(new RegExp(`\\b${part}(?:the )?week after next\\b`, 'gu'), this.#monday(2));
     weeks(new RegExp(`\\b${part}(?:in |the )?next (?:week|wk)\\b(?! end)`, 'gu'), this.#monday(1));
+    this.#readPartOfWeek();
     weeks(
       new RegExp(`\\b${part}(?:in )?(?:this|the) (?:week|wk)\\b(?! of)`, 'gu'),
       this.#monday(0),
@@ -305,6 +306,18 @@ class DaysReader {
       for (let day = 1; day <= 5; day++) this.#only.add(day);
     });
     this.#readMonths();
+  }
+
+  /** "Late in the week", said beside the week. */
+  #readPartOfWeek(): void {
+    this.scanner.takeAll(PART_OF_WEEK, ([, part]) => {
+      const whole = this.#spans.pop();
+      if (!whole) return false;
+      const [from, to] = partOfWeek(part);
+      const monday = mondayOf(whole.from);
+      this.#span(monday.add({ days: from }), monday.add({ days: to }), true);
+      return undefined;
+    });
   }
 
   #readMonths(): void {
@@ -417,10 +430,18 @@ function dateOf(
   }
 }
 
+const PART_OF_WEEK =
+  /\b(early|earlier|beginning|start|mid|middle|late|later|end) (?:in|of|on in) (?:the|that) week\b/gu;
+
+function mondayOf(day: string): Temporal.PlainDate {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 });
+}
+
 /** Days after the Monday, first and last. */
 function partOfWeek(part?: string): readonly [number, number] {
   if (part === undefined) return [0, 6];
-  if (/^(?:early|beginning|start|first)/u.test(part)) return [0, 1];
+  if (/^(?:earl|beginning|start|first)/u.test(part)) return [0, 1];
   return part.startsWith('mid') ? [1, 3] : [3, 6];
 }
 

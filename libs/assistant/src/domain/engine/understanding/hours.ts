@@ -178,12 +178,15 @@ function readClock(scanner: Scanner): HoursWish {
   return wish;
 }
 
+const LEADING =
+  '(?:the|at|like|maybe|say|ok|yes|sure|great|perfect|fine|cool|lets|let|us|do|how|about|can|could|we|you|i|ill|take|make|it|that|is|then|and|hmm|sorry|no|or|oh|actually|so|please|id|prefer|rather|change|to|book|put|me|down|for|what|,|lol|well|go|with|want|good)';
+const TRAILING =
+  '(?:one|please|works?|is|perfect|good|great|fine|thanks|thank|then|instead|ok|would|be|for|me|better|slot|time|sounds|it|you|sure|,|ideal|best|lovely|cool|so|much|if|possible|available|free|open)';
+const BARE_HOUR = new RegExp(`^(?:${LEADING} )*${T}(?: ${TRAILING})*$`, 'u');
+
 /** A bare number that stands for a time of day, such as the answer to "what time?". */
 export function bareHour(plain: string): ClockTime | undefined {
-  const found = new RegExp(
-    `^(?:at |like |maybe |say )*${T}(?: (?:please|works|is (?:good|fine|great)|thanks))*$`,
-    'u',
-  ).exec(plain);
+  const found = BARE_HOUR.exec(plain);
   return found ? timeIn(found.slice(1)) : undefined;
 }
 

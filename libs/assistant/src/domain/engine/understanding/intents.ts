@@ -12,6 +12,7 @@ export type Intent =
   | 'book'
   | 'availability'
   | 'drop'
+  | 'defer'
   | 'thanks'
   | 'bye'
   | 'greeting'
@@ -47,12 +48,14 @@ const SIGNS: Readonly<Record<Intent, RegExp>> = {
   confirm:
     /\b(?:confirm(?:ing)?|confirmed|see you (?:then|there|tomorrow|today|soon|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|see ya|(?:ill|i will|well|we will|i shall|will) (?:def |definitely |for sure )?(?:be there|be in|make it|come)|im (?:still )?(?:coming|in|good for)|(?:i am|were|we are) (?:still )?coming|still (?:good|on) for|count me in|cu then|looking forward)\b|^c$/u,
   book: new RegExp(
-    `\\b(?:book\\w*|schedul(?:e|ing)|set up|make (?:an? |another )?(?:\\w+ )?${VISIT}|(?:an?|another|next|new) (?:\\w+ )?(?:appointment|visit|booking|reservation)|appointment|reserve|reservation|(?:get|come|fit|squeeze|slot|pop|bring|take|sneak) (?:me |us |him |her |them |my \\w+ |one )?in\\b|come by|see (?:the |a |you|dr |somebody|someone)|need (?:to see|someone out|somebody out|someone to|somebody to|a plumber|an? electrician|a tech)|send (?:someone|somebody|a )|come out|sign (?:me )?up|take a look at)`,
+    `\\b(?:book\\w*|schedul(?:e|ing)|set up|make (?:an? |another )?(?:\\w+ )?${VISIT}|(?:an?|another|next|new) (?:\\w+ )?(?:appointment|visit|booking|reservation)|appointment|reserve|reservation|(?:get|come|fit|squeeze|slot|pop|bring|take|sneak) (?:me |us |him |her |them |my \\w+ |one )?in\\b|come by|(?:to |i |me |can |could )see (?:the |a |you|dr |somebody|someone)|need (?:to see|someone out|somebody out|someone to|somebody to|a plumber|an? electrician|a tech)|send (?:someone|somebody|a )|come out|sign (?:me )?up|take a look at)`,
     'u',
   ),
   availability:
     /\b(?:(?:do|does|did|have|has|got|is|are|any|anything|whats|what|when|what time|when can|when could|how soon|how about|what about|can|could)\b(?: \w+){0,6} (?:available|availability|free|open(?!(?:ed| until| till| on (?:new|christ)))|openings?|slots?|spots?|times?(?! (?:do|does|are|is) (?:you|u|they) (?:open|close|there))|room|space|(?:come|get|be seen|fit|see)\b)|any(?:thing)? (?:open|free|available|left|on|for|after|before|around|this|next|tomorrow|today|at)|availability|openings?|(?:how|what) about|what do you have|what have you got|what else)\b/u,
-  drop: /\b(?:never ?mind|forget (?:it|about it|that)|changed my mind|dont worry about it|leave it|no longer interested|not right now|maybe (?:later|another time)|ill (?:get back|think|call|text|let you know)|let me (?:check|think|get back|see|look)|dont book|do not book)\b/u,
+  drop: /\b(?:never ?mind|forget (?:it|about it|that)|changed my mind|dont worry about it|leave it|no longer interested|dont book|do not book)\b/u,
+  defer:
+    /\b(?:not right now|maybe (?:later|another time)|ill (?:get back|think|call|text|let you know|check)|let me (?:check|think|get back|see|look|ask)|get back to you|need to (?:check|think|ask))\b/u,
   thanks: /\b(?:thanks?|thank you|appreciate|cheers|many thanks|tysm)\b/u,
   bye: /^(?:ok )?(?:bye|goodbye|good bye|bye bye|later|see ya|see you|cya|ttyl|thats all|that is all|thats it|have a (?:good|great|nice) \w+|good night|im good|all good|all set|no more questions|nothing else)\b/u,
   greeting:

@@ -5,7 +5,6 @@ import { withinOneSlip } from './edit-distance';
 const SAME: readonly (readonly string[])[] = [
   ['clean', 'cleaning', 'cleanings', 'cleaned', 'prophy', 'hygienist', 'hygiene', 'polish'],
   ['exam', 'checkup', 'checkups', 'check', 'examination', 'exams', 'physical', 'recall'],
-  ['new', 'first'],
   ['patient', 'patients', 'client', 'customer'],
   ['follow', 'followup', 'followups'],
   [
@@ -117,8 +116,10 @@ export const serviceVocabulary = (services: readonly BookableService[]): string[
 ];
 
 const NAME_WORD = 4;
+/** The very word of the name, not one that people use for it. */
+const LITERAL = 1;
 const DESCRIPTION_WORD = 1;
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 /**
  * The kinds of visit that the words may mean: one when they are clear, several that they
@@ -134,16 +135,23 @@ export function servicesNamed(
   // "follow up" and "check up" are written as one word and as two.
   if (/\bcheck (?:up|in)\b/u.test(plain)) said.push('exam');
   if (/\bhair ?cut\b/u.test(plain)) said.push('haircut');
+  if (/\b(?:first (?:visit|time|appointment)|never been)\b/u.test(plain))
+    said.push('new', 'patient');
   const spoken = new Set(said);
+  const literal = new Set(wordsOf(plain));
   const scored = services
-    .map((service) => ({ service, score: score(service, spoken) }))
+    .map((service) => ({ service, score: score(service, spoken, literal) }))
     .filter((entry) => entry.score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored.filter((entry) => entry.score > best - 1).map(({ service }) => service);
 }
 
-function score(service: BookableService, said: ReadonlySet<string>): number {
+function score(
+  service: BookableService,
+  said: ReadonlySet<string>,
+  literal: ReadonlySet<string>,
+): number {
   const name = [...keysOf(service.name)];
   const description = [...keysOf(service.description ?? '')];
   const isSaid = (key: string) =>
@@ -154,7 +162,11 @@ function score(service: BookableService, said: ReadonlySet<string>): number {
   // A name that was said in full is worth more than a part of a longer one.
   const share = name.length > 0 ? named.length / name.length : 0;
   const strong = described.some((key) => KEY_OF.has(key)) ? ENOUGH - DESCRIPTION_WORD : 0;
+  const exact = wordsOf(service.name).some((word) => !EMPTY.has(word) && literal.has(word));
   return (
-    named.length * NAME_WORD * (0.5 + 0.5 * share) + described.length * DESCRIPTION_WORD + strong
+    (exact ? LITERAL : 0) +
+    named.length * NAME_WORD * (0.5 + 0.5 * share) +
+    described.length * DESCRIPTION_WORD +
+    strong
   );
 }

@@ -33,7 +33,7 @@ export interface DaysWish {
   readonly only?: readonly number[];
   /** Not on these days of the week. */
   readonly not?: readonly number[];
-  /** The single day was given by the name of its weekday alone: the nearest that still fits. */
+  /** The days were given by the names of their weekdays alone: the nearest that still fit. */
   readonly byName?: boolean;
 }
 

@@ -23,6 +23,7 @@ export class Voice {
       callbackNumber: facts.callbackNumber ?? undefined,
       nextOpening: facts.nextOpening ?? undefined,
       visit: facts.visitNoun.singular,
+      aVisit: withArticle(facts.visitNoun.singular),
       visits: facts.visitNoun.plural,
     };
   }
@@ -83,6 +84,8 @@ export class Voice {
     );
   }
 }
+
+const withArticle = (noun: string): string => `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** "a, b or c" with any last link. */
 export const joined = (items: readonly string[], link = 'and'): string =>

@@ -2,7 +2,7 @@ import type { Manner } from '../manner';
 
 export const ALEX: Partial<Manner> = {
   greeting: [
-    'What can I do for you? I can find a time, move a {{visit}}, or answer a question.',
+    'What can I do for you? I can find a time, move {{aVisit}}, or answer a question.',
     'How can I help?',
   ],
   thanks: ["You're welcome.", 'Glad to help.'],

@@ -42,7 +42,7 @@ export const EMMA: Partial<Manner> = {
   ],
   dropped: ["That's quite all right. I'm here when you're ready."],
   unclear: [
-    'I want to get this right. Is it about a time with us, a change to a {{visit}}, or a question?',
+    'I want to get this right. Is it about a time with us, a change to {{aVisit}}, or a question?',
     'Could you tell me a little more, in other words?',
   ],
 };

@@ -2,7 +2,7 @@ import type { Manner } from '../manner';
 
 export const MARCUS: Partial<Manner> = {
   greeting: [
-    'What can I help you with? I can arrange a time, change a {{visit}}, or answer a question.',
+    'What can I help you with? I can arrange a time, change {{aVisit}}, or answer a question.',
     'Tell me what you need, and we will take it in order.',
   ],
   thanks: ['You are welcome.', 'Glad that is in order.'],
@@ -37,7 +37,7 @@ export const MARCUS: Partial<Manner> = {
   ],
   dropped: ['Understood. I leave it there; text whenever you wish.'],
   unclear: [
-    'I did not follow that. Is it about a time, a change to a {{visit}}, or a question?',
+    'I did not follow that. Is it about a time, a change to {{aVisit}}, or a question?',
     'Please put it another way: what it is for, and which day.',
   ],
 };

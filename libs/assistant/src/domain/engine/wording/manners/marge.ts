@@ -1,7 +1,7 @@
 import type { Manner } from '../manner';
 
 export const MARGE: Partial<Manner> = {
-  greeting: ['Booking, moving a {{visit}}, or a question?', 'What do you need?'],
+  greeting: ['Booking, moving {{aVisit}}, or a question?', 'What do you need?'],
   thanks: ['Any time.', "That's what I'm here for."],
   askService: [
     "What's it for: {{options}}?",
@@ -35,7 +35,7 @@ export const MARGE: Partial<Manner> = {
   ],
   dropped: ['Fine. Text me when you want it.'],
   unclear: [
-    'That one got past me. Booking, moving a {{visit}}, or a question?',
+    'That one got past me. Booking, moving {{aVisit}}, or a question?',
     'Say it another way for me? A day and what it is for will do.',
   ],
 };

@@ -2,9 +2,9 @@ import type { Manner } from '../manner';
 
 /** Plain and friendly: what every persona says unless it has words of its own. */
 export const PLAIN: Manner = {
-  greeting: ['How can I help? I can find you a time, move a {{visit}}, or answer a question.'],
+  greeting: ['How can I help? I can find you a time, move {{aVisit}}, or answer a question.'],
   help: [
-    'I can book, move or take off a {{visit}}, answer questions about {{businessName}}, and bring in a person. What do you need?',
+    'I can book, move or take off {{aVisit}}, answer questions about {{businessName}}, and bring in a person. What do you need?',
   ],
   thanks: ["You're welcome. Anything else, just text here."],
   amAi: [
@@ -89,7 +89,7 @@ export const PLAIN: Manner = {
   offerPerson: ["I'm not getting it. Shall I ask a person to take over?"],
   offerToPassOn: ['Shall I pass that on to the team, or would you like a time with us?'],
   unclear: [
-    "I didn't quite get that. Would you like to book, move a {{visit}}, or ask something?",
+    "I didn't quite get that. Would you like to book, move {{aVisit}}, or ask something?",
     'Could you say it in other words? For example "a {{appointmentType}} on Tuesday afternoon".',
   ],
   gotFiles: ["Thanks, I've passed that on to the team, and someone will look at it."],

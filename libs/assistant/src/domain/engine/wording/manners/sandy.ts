@@ -38,7 +38,7 @@ export const SANDY: Partial<Manner> = {
   callbackSet: ['You got it! Someone will call you by {{due}}.'],
   dropped: ["No worries at all. I'm here whenever you like."],
   unclear: [
-    'Sorry, I lost you there. Shall we find you a time, move a {{visit}}, or is it a question?',
+    'Sorry, I lost you there. Shall we find you a time, move {{aVisit}}, or is it a question?',
     'Could you tell me in other words? A day and what it is for is plenty.',
   ],
 };

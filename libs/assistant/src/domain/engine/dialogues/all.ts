@@ -1,0 +1,7 @@
+import { BOOKING } from './booking.dialogue';
+import { FRONT_DESK } from './front-desk.dialogue';
+import { NEGOTIATING } from './negotiating.dialogue';
+import { OWN_VISITS } from './own-visits.dialogue';
+
+/** The dialogues that the engine was written with. */
+export const DIALOGUES = [...BOOKING, ...NEGOTIATING, ...OWN_VISITS, ...FRONT_DESK] as const;

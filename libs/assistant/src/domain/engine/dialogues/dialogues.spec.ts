@@ -1,0 +1,49 @@
+import { BuiltInModel } from '../../../engine/built-in-model';
+import { play, type Played } from '../../../testing/play';
+import { DIALOGUES } from './all';
+import type { WrittenDialogue } from './dialogue';
+import { HELD_OUT_DIALOGUES } from './held-out/all';
+
+const HELD_OUT_AT_LEAST = 0.85;
+
+const model = new BuiltInModel();
+
+const playAll = (dialogues: readonly WrittenDialogue[]): Promise<Played[]> =>
+  Promise.all(dialogues.map((dialogue) => play(dialogue, model)));
+
+const passed = (played: readonly Played[]): number =>
+  played.filter(({ faults }) => faults.length === 0).length;
+
+/** The conversations that went wrong, as they went. */
+const report = (played: readonly Played[]): string =>
+  played
+    .filter(({ faults }) => faults.length > 0)
+    .map(({ name, transcript, faults }) => [name, ...transcript, ...faults].join('\n'))
+    .join('\n\n');
+
+describe('The built-in engine in written dialogues', () => {
+  it('carries every one of them through, and most of those that it was not written with', async () => {
+    const tuned = await playAll(DIALOGUES);
+    const heldOut = await playAll(HELD_OUT_DIALOGUES);
+    process.stdout.write(
+      `dialogues: ${passed(tuned)}/${tuned.length}, held out ${passed(heldOut)}/${heldOut.length}\n`,
+    );
+    expect(report(tuned)).toBe('');
+    expect(passed(heldOut) / heldOut.length).toBeGreaterThanOrEqual(HELD_OUT_AT_LEAST);
+  });
+
+  it('says when a dialogue went otherwise than written', async () => {
+    const [dialogue] = DIALOGUES;
+    const { faults } = await play({ ...dialogue, book: [] }, model);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('is written down in dialogues of different names, over every persona and business', () => {
+    const all: readonly WrittenDialogue[] = [...DIALOGUES, ...HELD_OUT_DIALOGUES];
+    expect(DIALOGUES.length).toBeGreaterThanOrEqual(60);
+    expect(HELD_OUT_DIALOGUES.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    expect(new Set(all.map(({ persona }) => persona)).size).toBe(5);
+    expect(new Set(all.map(({ business }) => business)).size).toBe(5);
+  });
+});
