@@ -4,6 +4,7 @@ import { CrmModule } from './crm.module';
 import { contactSchema } from './persistence/contact.schema';
 import { crmMigrations } from './persistence/crm.migrations';
 
+export { callerAddress } from './application/caller-address';
 export { ContactSummaries } from './application/contact-summaries.query';
 export { ContactsAt, type ContactAddress } from './application/contacts-at.query';
 export { CreateContact, type NewContact } from './application/create-contact.command';

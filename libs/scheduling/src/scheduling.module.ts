@@ -4,6 +4,7 @@ import { AppointmentTypes } from './application/appointment-types.service';
 import { AvailabilitySchedules } from './application/availability-schedules.service';
 import { BlockedTimes } from './application/blocked-times.service';
 import { BookAppointmentHandler } from './application/book-appointment.command';
+import { BookingConfirmationSagas } from './application/booking-confirmation.sagas';
 import { CancelAppointmentHandler } from './application/cancel-appointment.command';
 import { CompleteAppointmentHandler } from './application/complete-appointment.command';
 import { ConfirmAppointmentHandler } from './application/confirm-appointment.command';
@@ -15,6 +16,7 @@ import { GetAppointmentHandler } from './application/get-appointment.query';
 import { HoldTimeHandler } from './application/hold-time.command';
 import { ListAppointmentTypesHandler } from './application/list-appointment-types.query';
 import { ListAppointmentsHandler } from './application/list-appointments.query';
+import { MailVisitNoticeHandler } from './application/mail-visit-notice.job';
 import { MarkNoShowHandler } from './application/mark-no-show.command';
 import { OpenBookHandler } from './application/open-book.command';
 import { OpenDaysHandler } from './application/open-days.query';
@@ -25,7 +27,10 @@ import { ReleaseHoldHandler } from './application/release-hold.command';
 import { RescheduleAppointmentHandler } from './application/reschedule-appointment.command';
 import { Resources } from './application/resources.service';
 import { SchedulingSettingsService } from './application/scheduling-settings.service';
+import { SendBookingConfirmationHandler } from './application/send-booking-confirmation.command';
+import { schedulingSkills } from './application/skills';
 import { StartAppointmentHandler } from './application/start-appointment.command';
+import { VisitNotices } from './application/visit-notices';
 import { AppointmentRows } from './persistence/appointment-rows';
 import { Appointments } from './persistence/appointments';
 import { BusyTimes } from './persistence/busy-times';
@@ -46,6 +51,7 @@ const services = [
     Appointments,
     AppointmentSteps,
     BookAppointmentHandler,
+    BookingConfirmationSagas,
     BusyTimes,
     CalendarReader,
     CancelAppointmentHandler,
@@ -59,6 +65,7 @@ const services = [
     HoldTimeHandler,
     ListAppointmentsHandler,
     ListAppointmentTypesHandler,
+    MailVisitNoticeHandler,
     MarkNoShowHandler,
     OpenBookHandler,
     OpenDaysHandler,
@@ -67,8 +74,11 @@ const services = [
     Placements,
     ReleaseHoldHandler,
     RescheduleAppointmentHandler,
+    SendBookingConfirmationHandler,
     SettingsStore,
     StartAppointmentHandler,
+    VisitNotices,
+    ...schedulingSkills,
     ...services,
   ],
   exports: services,

@@ -33,7 +33,7 @@ export interface OwnVisit {
   readonly endsAt: string;
   readonly status: string;
   readonly partySize: number;
-  /** First name of whom it is booked for: several people may share a number. */
+  /** First name of whom it is booked for: several people may share a number. `you` while nobody has said one. */
   readonly bookedFor: string;
 }
 

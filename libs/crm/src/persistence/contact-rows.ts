@@ -1,4 +1,4 @@
-import type { ContactDto } from '@coordinator/contracts';
+import type { ContactDto, ContactStatus } from '@coordinator/contracts';
 import { toIso } from '@coordinator/platform';
 
 /** Contacts as SQL reads them: timestamps and big numbers are text. */
@@ -30,9 +30,10 @@ export interface ContactSummary {
   lastName: string | null;
   phone: string | null;
   email: string | null;
+  status: ContactStatus;
   /** Deleted contacts are still named where something refers to them. */
   deleted: boolean;
 }
 
 export const SUMMARY_COLUMNS = `
-  id, first_name as "firstName", last_name as "lastName", phone, email, deleted_at is not null as "deleted"`;
+  id, first_name as "firstName", last_name as "lastName", phone, email, status, deleted_at is not null as "deleted"`;

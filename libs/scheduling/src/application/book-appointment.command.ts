@@ -14,6 +14,8 @@ import { Placements } from './placements';
 
 export interface AppointmentRequest {
   readonly contactId: string;
+  /** Whose holds give way to the visit, where somebody else booked it for the contact. */
+  readonly holderId?: string;
   readonly appointmentTypeId: string;
   /** ISO 8601. */
   readonly startsAt: string;
@@ -58,9 +60,10 @@ export class BookAppointmentHandler implements ICommandHandler<BookAppointment> 
     if (!contact || contact.deleted) throw new NotFound('The contact');
 
     const startsAt = Temporal.Instant.from(request.startsAt);
-    const wish = { startsAt, appointmentTypeId, resourceId, partySize, override, contactId };
+    const holderId = request.holderId ?? contactId;
+    const wish = { startsAt, appointmentTypeId, resourceId, partySize, override, holderId };
     const { slot, query, reading, time } = await this.placements.place(wish);
-    const holds = await this.busyTimes.holdsInTheWay(time, contactId, now);
+    const holds = await this.busyTimes.holdsInTheWay(time, holderId, now);
     const id = newId();
     const taken = await this.busyTimes.take(time, { appointmentId: id }, { holds });
     if (!taken) throw this.placements.unavailable(wish, query);

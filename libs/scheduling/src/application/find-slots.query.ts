@@ -15,6 +15,8 @@ export interface SlotsRequest {
   readonly to: string;
   readonly resourceId?: string;
   readonly partySize?: number;
+  /** The contact whose holds do not stand in the way. */
+  readonly holderId?: string;
 }
 
 /** The times on offer, in order. */
@@ -32,9 +34,14 @@ export class FindSlotsHandler implements IQueryHandler<FindSlots> {
   ) {}
 
   async execute({ request }: FindSlots): Promise<SlotDto[]> {
-    const { appointmentTypeId, from, to, resourceId, partySize = 1 } = request;
+    const { appointmentTypeId, from, to, resourceId, partySize = 1, holderId } = request;
     const now = this.clock.now().epochMilliseconds;
-    const reading = await this.reader.read({ span: roughSpan(from, to), now, appointmentTypeId });
+    const reading = await this.reader.read({
+      span: roughSpan(from, to),
+      now,
+      appointmentTypeId,
+      ignore: { holderId },
+    });
     const window = spanOfDates(from, to, reading.calendar.zone);
     const query = slotQuery(reading, { now, window, partySize, resourceId });
     return findSlots(query).map(({ startsAt, endsAt, resourceIds }) => ({

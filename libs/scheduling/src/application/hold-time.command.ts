@@ -46,7 +46,7 @@ export class HoldTimeHandler implements ICommandHandler<HoldTime> {
     const { contactId, appointmentTypeId, resourceId, partySize = 1 } = request;
     const now = this.clock.now();
     const startsAt = Temporal.Instant.from(request.startsAt);
-    const wish = { contactId, appointmentTypeId, resourceId, partySize, startsAt };
+    const wish = { holderId: contactId, appointmentTypeId, resourceId, partySize, startsAt };
     await this.busyTimes.lockHoldsOf(contactId);
     const { slot, query, time } = await this.placements.place(wish);
     const inTheWay = await this.busyTimes.holdsInTheWay(time, contactId, now);

@@ -20,8 +20,8 @@ export interface Wish {
   readonly partySize: number;
   /** Staff may go beyond what is offered. */
   readonly override?: boolean;
-  /** Whose own holds do not stand in the way. */
-  readonly contactId: string;
+  /** The contact whose holds do not stand in the way. */
+  readonly holderId: string;
   /** The visit that is to be moved: its own time is free for it, and it stays as long as it is. */
   readonly moving?: { readonly appointmentId: string; readonly durationMinutes: number };
 }
@@ -76,12 +76,12 @@ export class Placements {
     window: Interval,
   ): Promise<{ query: SlotQuery; reading: CalendarReading }> {
     const now = this.clock.now().epochMilliseconds;
-    const { appointmentTypeId, contactId, partySize, resourceId, moving } = wish;
+    const { appointmentTypeId, holderId, partySize, resourceId, moving } = wish;
     const reading = await this.reader.read({
       span: window,
       now,
       appointmentTypeId: appointmentTypeId ?? undefined,
-      ignore: { contactId, appointmentId: moving?.appointmentId },
+      ignore: { holderId, appointmentId: moving?.appointmentId },
     });
     const rules = moving && rulesForMoving(moving.durationMinutes, reading);
     return { reading, query: slotQuery(reading, { now, window, partySize, resourceId, rules }) };

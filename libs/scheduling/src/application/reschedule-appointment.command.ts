@@ -14,6 +14,8 @@ export interface MoveRequest {
   /** Without it, the present resource if it is free, else the least busy. */
   readonly resourceId?: string;
   readonly override?: boolean;
+  /** Whose holds give way to the visit, where that is not who it is for. */
+  readonly holderId?: string;
   readonly coordinatorId?: string | null;
 }
 
@@ -49,7 +51,7 @@ export class RescheduleAppointmentHandler implements ICommandHandler<RescheduleA
 
     const wish = wishOf(appointment, request);
     const { slot, query, time } = await this.placements.place(wish);
-    const holds = await this.busyTimes.holdsInTheWay(time, appointment.contactId, now);
+    const holds = await this.busyTimes.holdsInTheWay(time, wish.holderId, now);
     const { resourceId } = appointment;
     const visit = { appointmentId, resourceId };
     const wanted = { ...time, resourceIds: presentFirst(time.resourceIds, resourceId) };
@@ -88,7 +90,7 @@ function wishOf(appointment: Appointment, request: MoveRequest): Wish {
     startsAt: Temporal.Instant.from(request.startsAt),
     resourceId: request.resourceId,
     override: request.override,
-    contactId,
+    holderId: request.holderId ?? contactId,
     appointmentTypeId,
     partySize,
     moving: { appointmentId: appointment.id, durationMinutes },

@@ -26,6 +26,9 @@ export interface AppointmentRow {
   cancelledAt: string | null;
   createdAt: string;
   updatedAt: string;
+  /** Whether visits of its kind are to be confirmed; null for one of no kind. */
+  requiresConfirmation: boolean | null;
+  isDeleted: boolean;
 }
 
 export interface AppointmentFilter {
@@ -40,6 +43,9 @@ export interface AppointmentFilter {
   readonly after?: { readonly startsAt: string; readonly id: string };
   readonly limit: number;
 }
+
+/** More than anybody keeps in mind. */
+const MAX_AHEAD = 50;
 
 /** Appointments as rows, for reading only. */
 @Injectable()
@@ -67,11 +73,27 @@ export class AppointmentRows {
     );
   }
 
+  /** The visits of any of the contacts that are still to come, the next first. */
+  ahead(contactIds: readonly string[], now: Temporal.Instant): Promise<AppointmentRow[]> {
+    return this.unitOfWork.query<AppointmentRow>(
+      `${SELECT}
+        where a.contact_id = any ($1::uuid[]) and a.starts_at > $2 and a.deleted_at is null
+          and a.status in ('scheduled', 'confirmed')
+        order by a.starts_at, a.id limit ${MAX_AHEAD}`,
+      [contactIds, now.toString()],
+    );
+  }
+
   find(id: string): Promise<AppointmentRow | undefined> {
     return this.unitOfWork.queryOne<AppointmentRow>(
       `${SELECT} where a.id = $1 and a.deleted_at is null`,
       [id],
     );
+  }
+
+  /** Also one that was taken off the calendar. */
+  findEvenDeleted(id: string): Promise<AppointmentRow | undefined> {
+    return this.unitOfWork.queryOne<AppointmentRow>(`${SELECT} where a.id = $1`, [id]);
   }
 
   /** The steps of an appointment, oldest first. */
@@ -99,7 +121,8 @@ const SELECT = `
          a.booked_by_coordinator_id as "bookedByCoordinatorId",
          a.assigned_to_user_id as "assignedToUserId", a.location, a.location_type as "locationType",
          a.notes, a.cancellation_reason as "cancellationReason", a.confirmed_at as "confirmedAt",
-         a.cancelled_at as "cancelledAt", a.created_at as "createdAt", a.updated_at as "updatedAt"
+         a.cancelled_at as "cancelledAt", a.created_at as "createdAt", a.updated_at as "updatedAt",
+         t.requires_confirmation as "requiresConfirmation", a.deleted_at is not null as "isDeleted"
     from scheduling.appointments a
     join scheduling.resources r on r.id = a.resource_id
     left join scheduling.appointment_types t on t.id = a.appointment_type_id`;

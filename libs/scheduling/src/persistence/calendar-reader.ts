@@ -15,7 +15,7 @@ export interface CalendarRequest {
   /** The kind of visit that is to be read along. */
   readonly appointmentTypeId?: string;
   /** Whose holds, and which visit, stand in nobody's way. */
-  readonly ignore?: { readonly contactId: string; readonly appointmentId?: string };
+  readonly ignore?: { readonly holderId?: string; readonly appointmentId?: string };
 }
 
 export type CalendarAppointmentType = AppointmentTypeRules & {
@@ -50,7 +50,7 @@ export class CalendarReader {
       instant(from - LONGEST_BUSY_MS),
       instant(now),
       appointmentTypeId ?? null,
-      ignore?.contactId ?? null,
+      ignore?.holderId ?? null,
       ignore?.appointmentId ?? null,
     ]);
     if (!row?.settings) throw new NotFound('The calendar');

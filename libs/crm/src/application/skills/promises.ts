@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { WorkingHours } from '../../domain/business-time';
 import { hasName } from '../../domain/person-name';
+import { callerAddress } from '../caller-address';
 import { CreateFollowUp } from '../create-follow-up.command';
 import type { NewFollowUp } from '../create-follow-up.command';
 import { EnsureContactNamed } from '../ensure-contact-named.command';
@@ -43,11 +44,11 @@ export class Promises {
   }
 
   /** Somebody who was known by their number only now has a name; who has one keeps it. */
-  async #introduced(name: string, { contactId, channel, address }: SkillCaller): Promise<string> {
+  async #introduced(name: string, caller: SkillCaller): Promise<string> {
+    const { contactId } = caller;
     const contact = await this.queries.execute(new GetContact(contactId));
     if (hasName(contact)) return contactId;
-    const at = channel === 'email' ? { email: address } : { phone: address };
-    return this.commands.execute(new EnsureContactNamed(contactId, at, name));
+    return this.commands.execute(new EnsureContactNamed(contactId, callerAddress(caller), name));
   }
 
   async #workingHours(): Promise<WorkingHours> {
