@@ -39,6 +39,11 @@ export const COORDINATOR_ROUTES: Routes = [
     canActivate: [signedInGuard],
     children: [
       {
+        path: 'onboarding/done',
+        title: 'Get Started with Coordinator',
+        loadComponent: () => import('./onboarding/hired-page').then((page) => page.HiredPage),
+      },
+      {
         path: 'onboarding',
         title: 'Get Started with Coordinator',
         loadComponent: () =>

@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, output } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { SetUpBusinessDto, type Weekday } from '@coordinator/contracts';
 import { Control, Field } from '@coordinator/ui';
@@ -11,6 +11,7 @@ import { Clock } from '../today/clock';
 import { spokenTime, wallClock } from '../words/time';
 import { HoursEditor } from './hours-editor';
 import { type DayValue, hoursOf, newWeek } from './hours-form';
+import { OnboardingDraft } from './onboarding-draft';
 import type { BusinessDetails } from './set-up-request';
 import { deviceZone, zoneGroups } from './time-zones';
 
@@ -78,6 +79,14 @@ export class BusinessForm {
   protected readonly clockHint = computed(
     () => `It is ${spokenTime(wallClock(this.clock.minute(), this.timezone()).time)} there now.`,
   );
+
+  constructor() {
+    const draft = inject(OnboardingDraft);
+    this.form.patchValue(draft.business());
+    this.form.valueChanges
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => draft.keepBusiness(this.form.getRawValue()));
+  }
 
   submit(): void {
     if (!readyToSend(this.form, this.element)) return;

@@ -23,10 +23,13 @@ describe('OnboardingPage', () => {
     find(testId).click();
     await settled();
   }
-  function fill(label: string, value: string): void {
-    const input = [...page().querySelectorAll('label')].find((candidate) =>
+  const inputOf = (label: string) =>
+    [...page().querySelectorAll('label')].find((candidate) =>
       candidate.textContent?.trim().startsWith(label),
     )?.control as HTMLInputElement;
+  const valueOf = (label: string) => inputOf(label).value;
+  function fill(label: string, value: string): void {
+    const input = inputOf(label);
     input.value = value;
     input.dispatchEvent(new Event('input'));
   }
@@ -39,6 +42,11 @@ describe('OnboardingPage', () => {
     wire.expectOne('/api/coordinator/organizations?limit=100').flush({ data: [] });
     await arrived;
     await settled();
+    answerCatalogue();
+    await settled();
+  });
+
+  function answerCatalogue(): void {
     wire
       .expectOne('/api/coordinator/onboarding/roles')
       .flush({ data: [aRole(), aRole({ name: 'receptionist', displayName: 'Receptionist' })] });
@@ -48,8 +56,14 @@ describe('OnboardingPage', () => {
     wire.expectOne('/api/coordinator/onboarding/industries').flush({
       data: [{ industry: 'dental', name: 'Dental Practice', description: 'Teeth.' }],
     });
+  }
+
+  async function comeBack(): Promise<void> {
+    await TestBed.inject(Router).navigateByUrl('/coordinator/onboarding');
     await settled();
-  });
+    answerCatalogue();
+    await settled();
+  }
 
   async function reachTheLastStep(): Promise<void> {
     await click('role-appointment_scheduler');
@@ -105,7 +119,36 @@ describe('OnboardingPage', () => {
     setUp.flush({ data: { id: 'org-new' } }, { status: 201, statusText: 'Created' });
     wire.expectOne('/api/coordinator/organizations?limit=100');
     await settled();
-    expect(TestBed.inject(Router).url).toBe('/coordinator/dashboard');
+    expect(TestBed.inject(Router).url).toBe('/coordinator/onboarding/done');
+  });
+
+  it('goes on where it was left, with what was chosen and typed, and forgets it with the hiring', async () => {
+    await reachTheLastStep();
+    fill('Name of the business', 'Bright Smile Dental');
+    fill('Your own phone', '206 555 0100');
+    await TestBed.inject(Router).navigateByUrl('/coordinator/dashboard');
+    await comeBack();
+    expect(heading()).toBe('Your business');
+    expect(valueOf('Name of the business')).toBe('Bright Smile Dental');
+    expect(valueOf('Your own phone')).toBe('206 555 0100');
+    expect(find('continue-button').textContent).toContain('Hire Sandy');
+
+    await click('continue-button');
+    wire.expectOne(SET_UP).flush({ data: { id: 'org-new' } });
+    await settled();
+    await comeBack();
+    expect(heading()).toBe('What should be done for you?');
+    expect(page().querySelector('[name="role"]:checked')).toBeNull();
+  });
+
+  it('begins anew where what was kept makes no sense', async () => {
+    const kept = { stepIndex: 99, role: 7, industry: {}, business: { businessHours: 'always' } };
+    localStorage.setItem(`coordinator.of.${grantFor().user.id}.onboarding`, JSON.stringify(kept));
+    await TestBed.inject(Router).navigateByUrl('/coordinator/dashboard');
+    await comeBack();
+    expect(heading()).toBe('What should be done for you?');
+    await reachTheLastStep();
+    expect(heading()).toBe('Your business');
   });
 
   it('asks for the name of the business, and keeps what was typed on the way back', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { Button, Icon, Notice, Skeleton } from '@coordinator/ui';
@@ -11,6 +11,7 @@ import { spokenPrice } from '../words/money';
 import { BusinessForm } from './business-form';
 import { IdempotencyKeys } from './idempotency-keys';
 import { IndustryPicker } from './industry-picker';
+import { OnboardingDraft, type OnboardingProgress } from './onboarding-draft';
 import { OnboardingActions } from './onboarding.actions';
 import { OnboardingApi } from './onboarding-api';
 import { PersonaPicker } from './persona-picker';
@@ -23,6 +24,8 @@ const STEPS = [
   { name: 'industry', label: 'Industry' },
   { name: 'business', label: 'Your business' },
 ] as const;
+
+const DONE_PATH = '/coordinator/onboarding/done';
 
 /** From nothing to a hired coordinator: a role, a person, an industry, the business. */
 @Component({
@@ -45,6 +48,8 @@ export class OnboardingPage {
   private readonly api = inject(OnboardingApi);
   private readonly router = inject(Router);
   private readonly store = inject(Store);
+  private readonly draft = inject(OnboardingDraft);
+  private readonly begun = this.draft.progress();
   private readonly keys = new IdempotencyKeys();
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly businessForm = viewChild(BusinessForm);
@@ -60,11 +65,11 @@ export class OnboardingPage {
       }),
   });
 
-  protected readonly stepIndex = signal(0);
+  protected readonly stepIndex = signal(reachable(this.begun));
   protected readonly step = computed(() => STEPS[this.stepIndex()]?.name ?? 'role');
-  protected readonly role = signal<string | null>(null);
-  private readonly chosenPersona = signal<string | null>(null);
-  protected readonly industry = signal<string | null>(null);
+  protected readonly role = signal(this.begun?.role ?? null);
+  private readonly chosenPersona = signal(this.begun?.persona ?? null);
+  protected readonly industry = signal(this.begun?.industry ?? null);
   /** Somebody is always chosen: the first, until the person says otherwise. */
   protected readonly persona = computed(
     () => this.chosenPersona() ?? this.personas()[0]?.name ?? null,
@@ -94,6 +99,17 @@ export class OnboardingPage {
     if (this.step() === 'persona') return `Continue with ${this.personaName()}`;
     return this.step() === 'business' ? `Hire ${this.personaName()}` : 'Continue';
   });
+
+  constructor() {
+    effect(() =>
+      this.draft.keepProgress({
+        stepIndex: this.stepIndex(),
+        role: this.role(),
+        persona: this.chosenPersona(),
+        industry: this.industry(),
+      }),
+    );
+  }
 
   protected pickRole(role: string): void {
     this.role.set(role);
@@ -139,7 +155,8 @@ export class OnboardingPage {
     this.api.setUp(request, this.keys.keyFor(request)).subscribe({
       next: (business) => {
         this.store.dispatch(OnboardingActions.businessSetUp({ organizationId: business.id }));
-        void this.router.navigateByUrl(HOME_PATH);
+        this.draft.forget();
+        void this.router.navigateByUrl(DONE_PATH);
       },
       error: (problem: Problem) => {
         this.saving.set(false);
@@ -155,4 +172,11 @@ export class OnboardingPage {
     if (this.step() === 'industry' && this.industry() === null) return 'Choose an industry first.';
     return null;
   }
+}
+
+/** Where somebody who comes back goes on: never past a choice that is missing. */
+function reachable(begun: OnboardingProgress | null): number {
+  if (begun === null || begun.role === null) return 0;
+  const furthest = begun.industry === null ? STEPS.length - 2 : STEPS.length - 1;
+  return Math.min(Math.max(0, Math.floor(begun.stepIndex)), furthest);
 }

@@ -12,8 +12,9 @@ import { COORDINATOR_ROUTES } from '../coordinator.routes';
 import { FETCH } from '../live/fetching';
 import { provideCoordinator } from '../provide-coordinator';
 
-/** The dashboard as the product hosts it, with the wire to the API in the hands of the test. */
+/** The dashboard as the product hosts it in a new browser, with the wire to the API in the hands of the test. */
 export function hostDashboard(...overrides: Provider[]): HttpTestingController {
+  localStorage.clear();
   TestBed.configureTestingModule({
     providers: [
       provideRouter(COORDINATOR_ROUTES, withComponentInputBinding()),

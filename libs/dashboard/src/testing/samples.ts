@@ -1,10 +1,14 @@
 import type {
+  AppointmentDto,
+  ConversationDto,
   CoordinatorDto,
+  NotificationDto,
   OwnOrganizationDto,
   PersonaTemplateDto,
   PhoneNumberDto,
   PhoneNumberOrderDto,
   RoleTemplateDto,
+  SmsMessageDto,
 } from '@coordinator/contracts';
 
 const CREATED_AT = '2026-11-22T17:00:00.000Z';
@@ -121,6 +125,120 @@ export function aPhoneNumberOrder(changes: Partial<PhoneNumberOrderDto> = {}): P
     phoneNumberId: null,
     createdAt: CREATED_AT,
     updatedAt: CREATED_AT,
+    ...changes,
+  };
+}
+
+export function aConversation(changes: Partial<ConversationDto> = {}): ConversationDto {
+  return {
+    id: 'conversation-1',
+    channel: 'sms',
+    contact: {
+      id: 'contact-1',
+      firstName: 'Tom',
+      lastName: 'Whitaker',
+      phone: '+16145550142',
+      email: null,
+    },
+    phoneNumberId: 'number-1',
+    phoneNumber: '+12065550142',
+    coordinatorId: 'coordinator-1',
+    handler: 'assistant',
+    takenOverBy: null,
+    needsPerson: false,
+    needsPersonReason: null,
+    needsPersonSince: null,
+    unreadCount: 0,
+    isAnswering: false,
+    status: 'open',
+    lastMessage: {
+      id: 'message-1',
+      direction: 'inbound',
+      author: 'contact',
+      preview: 'Can I come on Tuesday?',
+      at: CREATED_AT,
+    },
+    createdAt: CREATED_AT,
+    updatedAt: CREATED_AT,
+    ...changes,
+  };
+}
+
+export function aMessage(changes: Partial<SmsMessageDto> = {}): SmsMessageDto {
+  return {
+    id: 'message-1',
+    conversationId: 'conversation-1',
+    contactId: 'contact-1',
+    coordinatorId: null,
+    phoneNumberId: 'number-1',
+    direction: 'inbound',
+    author: 'contact',
+    userId: null,
+    fromNumber: '+16145550142',
+    toNumber: '+12065550142',
+    body: 'Can I come on Tuesday?',
+    status: 'received',
+    purpose: null,
+    turnId: null,
+    media: [],
+    segments: 1,
+    costMicros: null,
+    errorCode: null,
+    errorMessage: null,
+    warnings: [],
+    nextAttemptAt: null,
+    sentAt: null,
+    deliveredAt: null,
+    createdAt: CREATED_AT,
+    ...changes,
+  };
+}
+
+export function aVisit(changes: Partial<AppointmentDto> = {}): AppointmentDto {
+  return {
+    id: 'visit-1',
+    status: 'scheduled',
+    title: 'Cleaning',
+    description: null,
+    startsAt: '2026-11-24T19:00:00.000Z',
+    endsAt: '2026-11-24T20:00:00.000Z',
+    partySize: 1,
+    contactId: 'contact-1',
+    contact: {
+      id: 'contact-1',
+      firstName: 'Tom',
+      lastName: 'Whitaker',
+      phone: '+16145550142',
+      email: null,
+    },
+    appointmentTypeId: 'type-1',
+    appointmentType: { id: 'type-1', name: 'Cleaning' },
+    resourceId: 'resource-1',
+    resource: { id: 'resource-1', name: 'Lena' },
+    bookedByCoordinatorId: 'coordinator-1',
+    assignedToUserId: null,
+    location: null,
+    locationType: 'in_person',
+    notes: null,
+    cancellationReason: null,
+    confirmedAt: null,
+    cancelledAt: null,
+    createdAt: CREATED_AT,
+    updatedAt: CREATED_AT,
+    ...changes,
+  };
+}
+
+export function aNotification(changes: Partial<NotificationDto> = {}): NotificationDto {
+  return {
+    id: 'notification-1',
+    kind: 'person_requested',
+    urgency: 'high',
+    title: 'Tom Whitaker asks for a person',
+    body: 'Wants to talk about the bill.',
+    link: { conversationId: 'conversation-1', contactId: 'contact-1', appointmentId: null },
+    readAt: null,
+    createdAt: CREATED_AT,
     ...changes,
   };
 }

@@ -1,14 +1,18 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { CoordinatorDto } from '@coordinator/contracts';
 import { ArchPortrait } from '@coordinator/ui';
+import { INBOX_PATH } from '../conversations/conversation-path';
 import { callName } from '../team/coordinator';
 import { spokenPhone } from '../words/phone';
 import type { NumberWatch } from './phone-number-watch';
 
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+
 /** The sentence a colleague would say at handover: who is at the desk, and how to reach them. */
 @Component({
   selector: 'coordinator-briefing',
-  imports: [ArchPortrait],
+  imports: [ArchPortrait, RouterLink],
   templateUrl: './briefing.html',
   styleUrl: './briefing.css',
 })
@@ -20,6 +24,9 @@ export class Briefing {
   readonly number = input.required<NumberWatch | undefined>();
   /** The trial ended without a subscription: the team only takes messages. */
   readonly messagesOnly = input(false);
+
+  /** How many conversations wait for a person. */
+  readonly needsYou = input(0);
 
   protected readonly onDuty = computed(() =>
     this.team().filter(({ status }) => status === 'active'),
@@ -40,6 +47,11 @@ export class Briefing {
     const number = this.number();
     return number?.kind === 'here' ? spokenPhone(number.phoneNumber.phoneNumber) : null;
   });
+  protected readonly need = computed(() => {
+    const count = this.needsYou();
+    return `${count <= 10 ? NUMBERS[count] : count} ${count === 1 ? 'conversation needs' : 'conversations need'} you.`;
+  });
+  protected readonly inboxPath = INBOX_PATH;
   protected readonly callName = callName;
 
   /** What stands before a name in a list: nothing, a comma, or the last "and". */

@@ -10,14 +10,19 @@ import { OrganizationsApi } from '../organizations/organizations-api';
 import { TeamPageActions } from '../team/team.actions';
 import { teamFeature } from '../team/team.feature';
 import { greeting, spokenDay, wallClock } from '../words/time';
+import { conversationsFeature } from '../conversations/conversations.feature';
+import { LiveNewsActions } from '../live/live.actions';
+import { reloadOn } from '../live/reload-on';
 import { Briefing } from './briefing';
 import { Bookables } from './bookables';
 import { Clock } from './clock';
+import { ConversationsNow } from './conversations-now';
 import { Figures } from './figures';
 import { OpeningHours } from './opening-hours';
 import { watchForNumber } from './phone-number-watch';
 import { TeamIntroductions } from './team-introductions';
 import { trialAt } from './trial';
+import { VisitsAhead } from './visits-ahead';
 
 /** How one business stands today. */
 @Component({
@@ -26,11 +31,13 @@ import { trialAt } from './trial';
     Bookables,
     Briefing,
     Button,
+    ConversationsNow,
     Figures,
     Notice,
     OpeningHours,
     Skeleton,
     TeamIntroductions,
+    VisitsAhead,
   ],
   templateUrl: './business-today.html',
   styleUrl: './business-today.css',
@@ -41,10 +48,11 @@ export class BusinessToday {
   private readonly store = inject(Store);
   private readonly api = inject(OrganizationsApi);
   private readonly notices = inject(Notices);
-  private readonly clock = inject(Clock);
+  protected readonly minute = inject(Clock).minute;
   private readonly user = this.store.selectSignal(sessionFeature.selectUser);
 
   protected readonly team = this.store.selectSignal(teamFeature.selectCoordinators);
+  protected readonly needsYou = this.store.selectSignal(conversationsFeature.selectNeedsYou);
   protected readonly teamStatus = this.store.selectSignal(teamFeature.selectStatus);
   protected readonly teamProblem = this.store.selectSignal(teamFeature.selectProblem);
 
@@ -58,20 +66,20 @@ export class BusinessToday {
     stream: ({ params: id }) => this.api.appointmentTypes(id),
   });
 
-  protected readonly now = computed(() =>
-    wallClock(this.clock.minute(), this.organization().timezone),
-  );
-  protected readonly day = computed(() =>
-    spokenDay(this.clock.minute(), this.organization().timezone),
-  );
+  protected readonly now = computed(() => wallClock(this.minute(), this.organization().timezone));
+  protected readonly day = computed(() => spokenDay(this.minute(), this.organization().timezone));
   protected readonly greeting = computed(() => greeting(this.now().time));
   protected readonly firstName = computed(() => this.user()?.name.split(' ')[0] ?? '');
   protected readonly trial = computed(() =>
-    trialAt(this.organization().trialEndsAt, this.clock.minute()),
+    trialAt(this.organization().trialEndsAt, this.minute()),
   );
 
   /** Whose role may spend money on a number. */
   protected readonly mayOrder = computed(() => this.organization().role !== 'member');
+
+  constructor() {
+    reloadOn(this.number, LiveNewsActions.phoneNumberChanged);
+  }
 
   protected orderNumber(): void {
     this.api.orderPhoneNumber(this.organization().id).subscribe({

@@ -1,14 +1,18 @@
 import type { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { CoordinatorDto, OwnOrganizationDto } from '@coordinator/contracts';
+import { Store } from '@ngrx/store';
+import { LiveNewsActions } from '../live/live.actions';
 import { grantFor, hostDashboard, settled } from '../testing/render';
 import {
+  aConversation,
   aCoordinator,
   anOrganization,
   aPersona,
   aPhoneNumber,
   aPhoneNumberOrder,
   aRole,
+  aVisit,
 } from '../testing/samples';
 import { NOW } from './clock';
 import { DashboardPage } from './dashboard-page';
@@ -40,6 +44,8 @@ describe('DashboardPage', () => {
     }
     await settled();
   }
+
+  const named = (firstName: string) => ({ ...aConversation().contact, firstName, lastName: null });
 
   const answerNumbers = async (...numbers: string[]) => {
     const rows = numbers.map((phoneNumber) => aPhoneNumber({ phoneNumber }));
@@ -114,6 +120,52 @@ describe('DashboardPage', () => {
       .flush(data({ id: 't-1', name: 'Cleaning', durationMinutes: 60 }));
     await settled();
     expect(texts('coordinator-bookables li > *')).toEqual(['Cleaning', '1 hour']);
+  });
+
+  it('tells what needs a person, shows who writes now first, and what is booked', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    wire
+      .expectOne(`${ORG}/conversations?status=open&limit=40`)
+      .flush(
+        data(
+          aConversation({ id: 'c-1', contact: named('Dorothy') }),
+          aConversation({ id: 'c-2', contact: named('Priya'), needsPerson: true }),
+          aConversation({ id: 'c-3', contact: named('Tom'), isAnswering: true }),
+        ),
+      );
+    wire
+      .expectOne(`${ORG}/appointments?from=2026-11-22&to=2026-11-29&limit=100`)
+      .flush(data(aVisit(), aVisit({ id: 'v-2', status: 'cancelled' })));
+    await settled();
+    expect(text('h1')).toContain('One conversation needs you.');
+    expect(texts('[data-testid="conversation"] b')).toEqual(['Tom', 'Priya', 'Dorothy']);
+    expect(texts('coordinator-visits-ahead h3')).toEqual(['Tuesday, November 24']);
+    expect(texts('[data-testid="visit"] b')).toEqual(['Tom Whitaker']);
+  });
+
+  it('shows a visit the moment it is booked', async () => {
+    const BOOK = `${ORG}/appointments?from=2026-11-22&to=2026-11-29&limit=100`;
+    await render([anOrganization()], [aCoordinator()]);
+    wire.expectOne(BOOK).flush(data());
+    await settled();
+    expect(text('coordinator-visits-ahead ui-empty-state')).toContain('Nothing is booked');
+    const event = { id: '1-0', type: 'scheduling.appointment_booked', occurredAt: '', data: {} };
+    TestBed.inject(Store).dispatch(LiveNewsActions.appointmentChanged({ event }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settled();
+    wire.expectOne(BOOK).flush(data(aVisit()));
+    await settled();
+    expect(texts('[data-testid="visit"] b')).toEqual(['Tom Whitaker']);
+  });
+
+  it('invites to text the team where nobody has yet', async () => {
+    await render([anOrganization()], [aCoordinator()]);
+    wire.expectOne(`${ORG}/conversations?status=open&limit=40`).flush(data());
+    wire
+      .expectOne(`${ORG}/try`)
+      .flush({ data: { available: true, phoneNumber: null, sandboxPhoneUrl: null } });
+    await settled();
+    expect(text('[data-testid="text-now"]')).toBe('Text Marge now');
   });
 
   it('speaks of several people, and of those who call out when nobody answers', async () => {
