@@ -30,19 +30,43 @@ const plantImport = (file: string, source: string, ...broken: string[]): void =>
 const contexts: Record<string, { may: string[]; mayNot: string[] }> = {
   identity: { may: [], mayNot: ['crm', 'workforce'] },
   catalog: { may: [], mayNot: ['identity', 'workforce'] },
-  knowledge: { may: [], mayNot: ['identity', 'catalog'] },
   billing: { may: [], mayNot: ['identity', 'catalog', 'workforce'] },
-  crm: { may: ['identity'], mayNot: ['scheduling', 'workforce'] },
-  scheduling: { may: ['identity', 'crm'], mayNot: ['workforce', 'knowledge', 'conversations'] },
-  conversations: { may: ['identity'], mayNot: ['scheduling', 'workforce'] },
+  analytics: { may: [], mayNot: ['identity', 'crm', 'conversations', 'scheduling'] },
+  crm: { may: ['identity'], mayNot: ['scheduling', 'conversations', 'workforce'] },
+  knowledge: { may: ['identity'], mayNot: ['catalog', 'crm', 'assistant'] },
+  compliance: { may: ['identity'], mayNot: ['crm', 'conversations', 'notifications'] },
+  assistant: {
+    may: ['identity', 'catalog', 'crm', 'knowledge'],
+    mayNot: ['scheduling', 'conversations', 'compliance', 'workforce'],
+  },
+  conversations: {
+    may: ['identity', 'crm', 'billing', 'compliance', 'assistant'],
+    mayNot: ['scheduling', 'catalog', 'knowledge', 'notifications', 'workforce'],
+  },
+  scheduling: {
+    may: ['identity', 'catalog', 'crm', 'conversations'],
+    mayNot: ['assistant', 'knowledge', 'notifications', 'workforce'],
+  },
+  notifications: {
+    may: ['identity', 'crm', 'scheduling', 'conversations'],
+    mayNot: ['assistant', 'compliance', 'workforce'],
+  },
   workforce: {
-    may: ['identity', 'catalog', 'knowledge', 'scheduling', 'billing', 'conversations'],
-    mayNot: ['crm'],
+    may: [
+      'identity',
+      'catalog',
+      'knowledge',
+      'scheduling',
+      'billing',
+      'conversations',
+      'assistant',
+    ],
+    mayNot: ['crm', 'compliance', 'notifications', 'analytics'],
   },
 };
 for (const [name, { may, mayNot }] of Object.entries(contexts)) {
   const useCase = `libs/${name}/src/application/planted.command.ts`;
-  for (const ground of ['contracts', 'platform', 'platform/domain'])
+  for (const ground of ['contracts', 'contracts/skills', 'platform', 'platform/domain'])
     plantImport(useCase, `@coordinator/${ground}`);
   for (const below of may) plantImport(useCase, `@coordinator/${below}`);
   for (const other of mayNot) plantImport(useCase, `@coordinator/${other}`, MODULES);
@@ -86,6 +110,7 @@ const command = 'libs/scheduling/src/application/planted.command.ts';
 plantImport(command, '../../../identity/src/domain/member', MODULES);
 plantImport(command, '@coordinator/identity/domain/member', LAYERS);
 plantImport(command, '@coordinator/identity/src', LAYERS);
+plantImport(command, '@coordinator/contracts/crm', LAYERS);
 plantImport(command, '@coordinator/scheduling', MODULES);
 plantImport(command, '../index', LAYERS);
 plantImport(command, '../scheduling.module', LAYERS);
@@ -95,14 +120,18 @@ const aggregate = 'libs/scheduling/src/domain/planted.ts';
 plantImport(aggregate, './slots');
 plantImport('libs/scheduling/src/domain/visits/planted.ts', '../slots');
 plantImport(aggregate, '@coordinator/contracts');
+plantImport(aggregate, '@coordinator/contracts/skills');
 plantImport(aggregate, '@coordinator/platform/domain');
-plantImport(aggregate, 'rrule-temporal');
+for (const plain of ['chrono-node', 'minisearch', 'rrule-temporal']) plantImport(aggregate, plain);
+plantImport(aggregate, '@coordinator/contracts/events', LAYERS);
 plantImport(aggregate, '@coordinator/platform', LAYERS);
 plantImport(aggregate, '@coordinator/identity', LAYERS);
 plantImport(aggregate, '@nestjs/common', LAYERS);
 plantImport(aggregate, '@mikro-orm/core', LAYERS);
 plantImport(aggregate, 'pg', LAYERS);
 plantImport(aggregate, 'node:fs', LAYERS);
+plantImport(aggregate, 'ai', LAYERS);
+plantImport(aggregate, 'twilio', LAYERS);
 plantImport(aggregate, '../application/book-appointment.command', LAYERS);
 plantImport(aggregate, '../persistence/appointment.schema', LAYERS);
 plantImport(aggregate, '../http/appointments.controller', LAYERS);
