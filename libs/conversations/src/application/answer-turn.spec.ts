@@ -4,14 +4,12 @@ import { createTestProduct } from '@coordinator/composition/testing';
 import type { TestProduct } from '@coordinator/composition/testing';
 import type { ConversationDto, SmsMessageDto } from '@coordinator/contracts';
 import { Logger } from '@coordinator/platform';
-import type { SkillCaller } from '@coordinator/platform';
 import { FrozenClock } from '@coordinator/platform/testing';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { JobDriver } from '../testing/job-driver';
 import { freshNumber, TextingBusiness } from '../testing/texting-business';
 import { messageSid, TwilioWebhook } from '../testing/twilio-webhook';
 import { AnswerTurnHandler } from './answer-turn.job';
-import { TransferToPersonSkill } from './skills/transfer-to-person.skill';
 import { AnswerTurn } from './text.jobs';
 
 /** A Wednesday, ten in the morning in New York. */
@@ -360,48 +358,5 @@ describe('a person who steps in while an answer is worded', () => {
     };
     await answer();
     expect(await replies()).toEqual([]);
-  });
-});
-
-describe('transfer_to_person', () => {
-  const transfer = async (reason: string) => {
-    const { id, contact } = await conversation();
-    const caller: SkillCaller = {
-      conversationId: id,
-      turnId: crypto.randomUUID(),
-      channel: 'sms',
-      coordinatorId: business.coordinatorId,
-      contactId: contact.id,
-      address: customer,
-    };
-    await business.within(() =>
-      product.app
-        .get(TransferToPersonSkill, { strict: false })
-        .use({ reason, urgency: 'high' }, caller),
-    );
-  };
-
-  it('asks for a person once within an open request, and the coordinator goes on', async () => {
-    await text('I want a human');
-    await transfer('Wants to talk about a bill');
-    await transfer('Asks again');
-    expect(await conversation()).toMatchObject({
-      needsPerson: true,
-      needsPersonReason: 'Wants to talk about a bill',
-      needsPersonSince: '2090-03-01T15:00:00.000Z',
-      handler: 'assistant',
-    });
-    expect(await business.told('conversations.person_requested')).toBe(1);
-    await answer();
-    expect(await replies()).toHaveLength(1);
-  });
-
-  it('is over once somebody takes over', async () => {
-    await text('I want a human');
-    await transfer('A bill');
-    await change('take-over');
-    expect(await conversation()).toMatchObject({ needsPerson: false, needsPersonReason: null });
-    await transfer('Another bill');
-    expect(await business.told('conversations.person_requested')).toBe(2);
   });
 });

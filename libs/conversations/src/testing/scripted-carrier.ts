@@ -2,20 +2,23 @@ import { TextSender, TextSenderError } from '../application/text-sender';
 import type { TakenText, TextToDeliver } from '../application/text-sender';
 
 type Carried = TextToDeliver & TakenText;
+/** How a try fails, if it does. */
+type Step = TextSenderError | undefined;
 
 /** A carrier that does what a test tells it to: the port's other side, without a network. */
 export class ScriptedCarrier extends TextSender {
   /** What it has taken, in order. */
   readonly taken: Carried[] = [];
-  readonly #script: ((text: TextToDeliver) => TextSenderError | undefined)[] = [];
+  readonly #script: ((text: TextToDeliver) => Step | Promise<Step>)[] = [];
 
   get bodies(): string[] {
     return this.taken.map(({ body }) => body);
   }
 
-  send(text: TextToDeliver): Promise<TakenText> {
-    const error = this.#script.shift()?.(text);
-    return error ? Promise.reject(error) : Promise.resolve(this.take(text));
+  async send(text: TextToDeliver): Promise<TakenText> {
+    const error = await this.#script.shift()?.(text);
+    if (error) throw error;
+    return this.take(text);
   }
 
   listSent({ from, to }: { from: string; to: string }): Promise<TakenText[]> {
@@ -54,9 +57,9 @@ export class ScriptedCarrier extends TextSender {
   }
 
   /** Calls back right before the next text is taken. */
-  beforeNext(callback: (text: TextToDeliver) => void): void {
-    this.#script.push((text) => {
-      callback(text);
+  beforeNext(callback: (text: TextToDeliver) => Promise<unknown>): void {
+    this.#script.push(async (text) => {
+      await callback(text);
       return undefined;
     });
   }
