@@ -58,7 +58,7 @@ describe('what one is told', () => {
   });
 
   it('is unread again when the API did not take it', async () => {
-    await press(sheet.querySelector('header button') as HTMLElement | null);
+    await press(sheet.querySelector<HTMLElement>('header button'));
     expect(unread()).toEqual([]);
     wire
       .expectOne(`${LIST}/read-all`)
