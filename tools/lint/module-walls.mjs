@@ -17,7 +17,7 @@ export const CONTEXTS = {
   compliance: ['identity'],
   assistant: ['identity', 'catalog', 'crm', 'knowledge'],
   conversations: ['identity', 'crm', 'billing', 'compliance', 'assistant'],
-  scheduling: ['identity', 'catalog', 'crm', 'conversations'],
+  scheduling: ['identity', 'catalog', 'crm', 'compliance', 'conversations'],
   notifications: ['identity', 'crm', 'scheduling', 'conversations'],
   workforce: [
     'identity',

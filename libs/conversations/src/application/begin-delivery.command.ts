@@ -12,6 +12,9 @@ import type { OutboundText } from '../persistence/outbound-texts';
 import { TextProgress } from './text-progress';
 import { DeliverText } from './text.jobs';
 
+/** How long a confirmation stands back before it looks again whether the answer is out. */
+const ANSWER_FIRST = { seconds: 1 };
+
 /** A text that is now to be handed to the provider. */
 export interface Delivery {
   readonly text: OutboundText;
@@ -57,6 +60,10 @@ export class BeginDeliveryHandler implements ICommandHandler<BeginDelivery> {
       await this.#comeBack(text, nextAttemptAt);
       return null;
     }
+    if (!isInterrupted && (await this.#comesAfterAnAnswer(text))) {
+      await this.#defer(text, now.add(ANSWER_FIRST).toString());
+      return null;
+    }
     // Whoever is ahead sends for this one when it is done.
     if (await this.texts.waitsForEarlier(text)) return null;
     const { verdict, rule, until } = await this.#askGate(text);
@@ -71,6 +78,11 @@ export class BeginDeliveryHandler implements ICommandHandler<BeginDelivery> {
     await this.texts.begin(text.id, attemptId, now);
     const denial = verdict === 'deny' ? denialOf(rule) : null;
     return { text, triedSince: text.attemptedAt, denial };
+  }
+
+  /** The confirmation of what was just booked follows the words of who booked it. */
+  async #comesAfterAnAnswer({ purpose, to }: OutboundText): Promise<boolean> {
+    return purpose === 'confirmation' && (await this.texts.isAnswerUnderWay(to));
   }
 
   async #askGate(text: OutboundText): Promise<OutboundDecision> {

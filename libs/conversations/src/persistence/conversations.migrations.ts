@@ -91,8 +91,17 @@ class CreateConversations extends SqlMigration {
   }
 }
 
+class IndexRunningTurns extends SqlMigration {
+  statements(): string[] {
+    return [
+      `create index turns_running on conversations.turns (organization_id) where status = 'running'`,
+    ];
+  }
+}
+
 export const conversationsMigrations: ContextMigrations = [
   { name: '20261122000700_conversations_create_phone_numbers', class: CreatePhoneNumbers },
   { name: '20261122000710_conversations_remove_phone_numbers', class: RemovePhoneNumbers },
   { name: '20261123000700_conversations_create_conversations', class: CreateConversations },
+  { name: '20261123000710_conversations_index_running_turns', class: IndexRunningTurns },
 ];

@@ -139,6 +139,23 @@ export class OutboundTexts {
     return earlier !== undefined;
   }
 
+  /** Whether somebody at this number is about to be answered: the answer is being worded, or on its way. */
+  async isAnswerUnderWay(number: string): Promise<boolean> {
+    const row = await this.unitOfWork.queryOne<{ underWay: boolean }>(
+      `select exists (
+                select 1 from conversations.turns t
+                  join conversations.sms_messages m
+                    on m.organization_id = t.organization_id and m.turn_id = t.id
+                 where t.organization_id = $1 and t.status = 'running' and m.from_number = $2)
+           or exists (
+                select 1 from conversations.sms_messages
+                 where organization_id = $1 and to_number = $2 and purpose = 'answer'
+                   and status in ('queued', 'sending') and not ${DEFERRED}) as "underWay"`,
+      [currentOrganizationId(), number],
+    );
+    return row?.underWay ?? false;
+  }
+
   /** The text behind this one that no longer has to wait for it. */
   async nextBehind({ id, conversationId }: OutboundText): Promise<string | undefined> {
     if (!conversationId) return undefined;

@@ -1,9 +1,11 @@
+import { DecideOutbound } from '@coordinator/compliance';
 import { defineJob, JobHandler, Mailer } from '@coordinator/platform';
-import type { JobHandlerOf } from '@coordinator/platform';
+import type { JobHandlerOf, JobRun } from '@coordinator/platform';
 import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { visitMail } from '../domain/visit-words';
 import { VisitNotices } from './visit-notices';
-import type { VisitNotice } from './visit-notices';
+import type { Addressed, VisitNotice } from './visit-notices';
 
 /** A notice to be mailed, with the key that names it at the provider. */
 interface NoticeToMail extends VisitNotice {
@@ -21,15 +23,28 @@ export class MailVisitNoticeHandler implements JobHandlerOf<typeof MailVisitNoti
   constructor(
     private readonly notices: VisitNotices,
     private readonly mailer: Mailer,
+    private readonly commands: CommandBus,
   ) {}
 
-  async handle({ key, ...notice }: NoticeToMail): Promise<void> {
+  async handle({ key, ...notice }: NoticeToMail, { jobId }: JobRun): Promise<void> {
     const addressed = await this.notices.address(notice);
-    if (!addressed?.email) return;
+    if (!addressed?.email || !(await this.#mayGoOut(jobId, addressed, addressed.email))) return;
     await this.mailer.send({
       ...visitMail(addressed.facts),
       to: addressed.email,
       reference: key,
     });
+  }
+
+  async #mayGoOut(messageId: string, { contactId }: Addressed, address: string): Promise<boolean> {
+    const { verdict } = await this.commands.execute(
+      new DecideOutbound({
+        ...{ messageId, contactId, address },
+        channel: 'email',
+        purpose: 'confirmation',
+        stage: 'sent',
+      }),
+    );
+    return verdict === 'allow';
   }
 }

@@ -23,6 +23,8 @@ export interface Addressed {
   /** Whom the visitor's number belongs to: a text goes into the conversation that is held on it. */
   readonly phone: { readonly contactId: string; readonly number: string } | null;
   readonly email: string | null;
+  /** Whose visit it is. */
+  readonly contactId: string;
 }
 
 /** Serves a business whose own trade the catalog does not know. */
@@ -52,6 +54,7 @@ export class VisitNotices {
         coordinatorId: row.bookedByCoordinatorId,
         phone: owner && contact.phone ? { contactId: owner.id, number: contact.phone } : null,
         email: contact.email,
+        contactId: contact.id,
       };
     });
   }
