@@ -197,7 +197,7 @@ describe('the inbox', () => {
   describe('as a thread', () => {
     it('shows who said what, and how it fared', async () => {
       await openThread(aConversation(), [
-        aMessage(),
+        aMessage({ coordinatorId: 'coordinator-1' }),
         aMessage({
           id: 'message-2',
           direction: 'outbound',
@@ -212,6 +212,7 @@ describe('the inbox', () => {
         'TWTom Whitaker: Can I come on Tuesday?',
         'Marge: Tuesday at two?',
       ]);
+      expect(page().querySelectorAll('[data-testid="message"] ui-arch')).toHaveLength(1);
       expect(text('.failed')).toContain('did not arrive. Tom’s number can’t get texts. Call him.');
     });
 

@@ -29,10 +29,10 @@ export class ThreadMessage {
 
   protected readonly theirs = computed(() => this.message().direction === 'inbound');
   protected readonly mate = computed(() => {
-    const mate = this.team().find(({ id }) => id === this.message().coordinatorId);
-    return mate && this.message().author !== 'staff'
-      ? { name: callName(mate), persona: mate.personaTemplate.name }
-      : null;
+    const { author, coordinatorId } = this.message();
+    if (author === 'contact' || author === 'staff') return null;
+    const mate = this.team().find(({ id }) => id === coordinatorId);
+    return mate ? { name: callName(mate), persona: mate.personaTemplate.name } : null;
   });
   protected readonly speaker = computed(() => {
     const { author, userId } = this.message();
