@@ -43,6 +43,10 @@ export interface EngineState {
   readonly name?: string;
   /** The name has been asked for: once is enough. */
   readonly nameAsked?: boolean;
+  /** The kinds of visit that were named to choose from. */
+  readonly options?: readonly string[];
+  /** The kind of visit that was spoken of last. */
+  readonly topic?: string;
   /** Words that wait to be passed on. */
   readonly pending?: string;
 }
@@ -53,8 +57,9 @@ const FORGOTTEN_AFTER_HOURS = 12;
 export function readState(memory: DialogueMemory, now: Temporal.Instant): EngineState {
   const fresh: EngineState = { version: 1, at: String(now), confused: 0 };
   const kept = memory.engine as Partial<EngineState> | undefined;
-  if (kept?.version !== 1 || typeof kept.at !== 'string') return fresh;
-  const age = now.since(Temporal.Instant.from(kept.at)).total('hours');
+  if (kept?.version !== 1 || typeof kept.at !== 'string' || Number.isNaN(Date.parse(kept.at)))
+    return fresh;
+  const age = (now.epochMilliseconds - Date.parse(kept.at)) / 3_600_000;
   if (age > FORGOTTEN_AFTER_HOURS) {
     return {
       ...fresh,

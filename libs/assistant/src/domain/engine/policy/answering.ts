@@ -28,8 +28,9 @@ export async function answerQuestions(
 function fromServices(desk: Desk, question: Question): string | undefined {
   if (question.about === 'anything') return undefined;
   const named = namedIn(question.plain, desk.facts.services);
-  const inHand = desk.service(desk.task?.serviceId);
+  const inHand = desk.service(desk.task?.serviceId ?? desk.notes.topic);
   const service = named.length === 1 ? named[0] : named.length === 0 ? inHand : undefined;
+  if (service) desk.notes.topic = service.id;
   if (!service) return undefined;
   const appointmentType = service.name;
   if (question.about === 'duration')

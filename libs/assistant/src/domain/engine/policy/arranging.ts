@@ -16,12 +16,13 @@ const SHOWN_SERVICES = 4;
 export async function arrange(desk: Desk, task: Task): Promise<void> {
   desk.task = task;
   const service = desk.service(task.serviceId) ?? onlyOne(desk);
+  if (service) desk.notes.topic = service.id;
   if (!service) return askService(desk);
   const known = { ...task, serviceId: service.id };
   desk.task = known;
   if (task.wish?.past) return askAfterPast(desk, known);
   if (desk.seatsParties && !task.partySize && task.kind === 'book')
-    return desk.ask('party', desk.voice.say('askParty', {}, desk.notes.confused));
+    return desk.ask('party', desk.voice.say('askParty', {}, desk.timesAsked('party')));
   if (!task.wish || isIdle(task.wish)) return askTime(desk, known, service);
   await negotiate(desk, known, service, task.wish);
 }
@@ -31,7 +32,9 @@ export function withWhatWasSaid(desk: Desk, task: Task): Task {
   const { said } = desk;
   const [service, another] = said.services;
   const serviceId = service && !another ? service.id : task.serviceId;
-  const wish = said.wish ? changedBy(task.wish, said.wish) : task.wish;
+  const wish = said.wish
+    ? changedBy(task.wish, inTheWeekSpokenOf(desk, task, said.wish))
+    : task.wish;
   const who = said.somebodyElse ?? task.who;
   const partySize = said.partySize ?? task.partySize;
   return {
@@ -41,6 +44,20 @@ export function withWhatWasSaid(desk: Desk, task: Task): Task {
     ...(who && { who }),
     ...(partySize && { partySize }),
   };
+}
+
+/** "Thursday", said while a week is being spoken of, is the Thursday of that week. */
+function inTheWeekSpokenOf(desk: Desk, task: Task, wish: TimeWish): TimeWish {
+  const [named, another] = wish.days?.spans ?? [];
+  const offeredDays = desk.offered.map(({ startsAt }) =>
+    String(desk.voice.times.local(startsAt).toPlainDate()),
+  );
+  const week = task.wish?.days?.spans.find(({ from, to }) => from !== to);
+  if (!wish.days?.byName || !named || another || !week || offeredDays.length === 0) return wish;
+  const weekday = Temporal.PlainDate.from(named.from).dayOfWeek;
+  const first = Temporal.PlainDate.from(week.from);
+  const day = String(first.add({ days: (weekday - first.dayOfWeek + 7) % 7 }));
+  return day > week.to ? wish : { ...wish, days: { spans: [{ from: day, to: day }] } };
 }
 
 /** Offers other times than those that were refused. */
@@ -101,7 +118,8 @@ async function firstThatFits(
 /** The times that "an hour later" or "the same time" may lean on. */
 function spokenTimes(desk: Desk, task: Task): Temporal.ZonedDateTime[] {
   const local = ({ startsAt }: { readonly startsAt: string }) => desk.voice.times.local(startsAt);
-  if (desk.offered.length > 0) return desk.offered.map(local).sort(Temporal.ZonedDateTime.compare);
+  if (desk.offered.length > 0)
+    return desk.offered.map(local).sort((a, b) => Temporal.ZonedDateTime.compare(a, b));
   if (task.picked) return [local({ startsAt: task.picked })];
   const visit = desk.visitsAhead.find(
     ({ appointmentId }) => appointmentId === (task.visitId ?? desk.lastVisitId),
@@ -185,17 +203,19 @@ function askService(desk: Desk): void {
     return;
   }
   const likely = desk.said.services.length > 1 ? desk.said.services : services;
+  const shown = likely.slice(0, SHOWN_SERVICES);
+  desk.notes.options = shown.map(({ id }) => id);
   const options = joined(
-    likely.slice(0, SHOWN_SERVICES).map(({ name }) => name),
+    shown.map(({ name }) => name),
     'or',
   );
-  desk.ask('service', desk.voice.say('askService', { options }, desk.notes.confused));
+  desk.ask('service', desk.voice.say('askService', { options }, desk.timesAsked('service')));
 }
 
 function askTime(desk: Desk, task: Task, service: BookableService): void {
   desk.ask(
     'time',
-    desk.voice.say('askTime', { appointmentType: service.name }, desk.notes.confused),
+    desk.voice.say('askTime', { appointmentType: service.name }, desk.timesAsked('time')),
   );
   desk.task = task;
 }

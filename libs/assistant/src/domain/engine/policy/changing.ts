@@ -73,7 +73,7 @@ export async function startCancel(desk: Desk): Promise<void> {
   if (visits.length === 0) return noVisits(desk);
   const { said } = desk;
   // Whoever says "all" is asked: more may go than they have in mind.
-  const isSweeping = /\b(?:all|both|every|everything)\b/u.test(said.plain);
+  const isSweeping = ALL_OF_THEM.test(said.plain);
   const meant = visitsMeant(desk, visits, { plain: said.plain, wish: said.wish });
   const left = meant.pointedElsewhere || isSweeping ? visits : meant.visits;
   const [only, another] = left;
@@ -85,6 +85,16 @@ export async function startCancel(desk: Desk): Promise<void> {
   desk.task = { kind: 'cancel' };
   desk.offered = [];
   desk.ask('which_visit', desk.voice.say('whichVisitCancel', { visits: desk.voice.list(left) }));
+}
+
+const ALL_OF_THEM = /\b(?:all|both|every|everything)\b/u;
+/** What one turn may change at most. */
+const CANCELED_AT_ONCE = 4;
+
+/** All that were listed, after they were asked which. */
+async function cancelAll(desk: Desk, visits: readonly OwnVisit[]): Promise<true> {
+  for (const visit of visits.slice(0, CANCELED_AT_ONCE)) await cancelOne(desk, visit);
+  return true;
 }
 
 export async function cancelOne(desk: Desk, visit: OwnVisit): Promise<void> {
@@ -146,6 +156,7 @@ export async function whichVisit(desk: Desk, task: Task): Promise<boolean> {
   const { said } = desk;
   const { visits: left } = visitsMeant(desk, visits, { plain: said.plain, wish: said.wish });
   const [only, another] = left;
+  if (task.kind === 'cancel' && ALL_OF_THEM.test(said.plain)) return cancelAll(desk, visits);
   if (!only || another) return false;
   if (task.kind === 'cancel') await cancelOne(desk, only);
   else if (task.kind === 'confirm') await confirmOne(desk, only);

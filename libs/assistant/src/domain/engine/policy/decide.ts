@@ -1,6 +1,6 @@
 import type { OwnVisit } from '@coordinator/contracts/skills';
 import type { Awaiting, Task } from '../state';
-import { choose, takesEither } from '../understanding/choices';
+import { choose, placeNamed, takesEither } from '../understanding/choices';
 import { answerQuestions } from './answering';
 import { arrange, offerOthers, withWhatWasSaid } from './arranging';
 import {
@@ -167,6 +167,7 @@ async function afterAsking(desk: Desk): Promise<boolean> {
       delete notes.awaiting;
       return false;
     case 'service':
+      return afterAskingService(desk);
     case 'time':
     case 'party':
     case 'choice':
@@ -175,6 +176,21 @@ async function afterAsking(desk: Desk): Promise<boolean> {
       return false;
   }
 }
+
+/** The kind of visit by its place among those named, or none of them. */
+async function afterAskingService(desk: Desk): Promise<boolean> {
+  const { said, notes, task } = desk;
+  if (said.services.length > 0 || said.wish) return false;
+  const serviceId = notes.options?.[placeNamed(said.plain) ?? -1];
+  if (serviceId && task) return did(arrange(desk, { ...task, serviceId }));
+  if (!NONE_OF_THE_LIST.test(said.plain)) return false;
+  desk.close();
+  desk.ask('message', desk.voice.say('askMessage'));
+  return true;
+}
+
+const NONE_OF_THE_LIST =
+  /\b(?:other|something else|none|neither|not (?:on|in|listed)|dont see|isnt (?:there|listed|on))\b/u;
 
 async function cancelOrDrop(desk: Desk): Promise<boolean> {
   if (desk.visitsAhead.length === 0 && desk.task) {
@@ -261,16 +277,19 @@ async function aboutOwnVisit(desk: Desk, isBooking: boolean): Promise<boolean> {
   const [visit] = visits;
   if (!visit) return false;
   const last = visits.find(({ appointmentId }) => appointmentId === desk.lastVisitId);
-  if (said.intents.has('cannot_come') && !said.intents.has('book')) {
-    const wantsOther =
-      said.wish && (said.intents.has('instead') || said.intents.has('availability'));
-    return did(wantsOther ? startMove(desk) : cannotCome(desk));
+  if (said.intents.has('cannot_come')) {
+    const names = said.wish?.days?.spans.length ?? 0;
+    const wantsOther = said.intents.has('instead') || said.intents.has('availability');
+    return did(wantsOther && names > 0 ? startMove(desk) : cannotCome(desk));
   }
+  if (last && said.partySize && !said.services.length && last.partySize !== said.partySize)
+    return did(passOnWords(desk, said.original));
   const wish = said.wish ?? (said.bareHour && { hours: { exact: said.bareHour } });
   if (said.intents.has('instead') && wish && said.services.length === 0)
     return did(moveOne(desk, last ?? visit, wish));
-  if (said.wish?.shift && last && !said.intents.has('also') && said.services.length === 0)
-    return did(moveOne(desk, last, said.wish));
+  const meant = last ?? (visits.length === 1 ? visit : undefined);
+  if (said.wish?.shift && meant && !said.intents.has('also') && said.services.length === 0)
+    return did(moveOne(desk, meant, said.wish));
   if (said.intents.has('confirm') || /^yes\b/u.test(said.plain)) {
     const asksForNew = said.intents.has('book') && !/\bconfirm\w*\b/u.test(said.plain);
     if (asksForNew || (last?.status === 'confirmed' && !said.intents.has('confirm'))) return false;
@@ -301,6 +320,8 @@ async function startBooking(desk: Desk): Promise<void> {
   let task: Task = desk.task?.kind === 'book' ? desk.task : { kind: 'book' };
   if (said.intents.has('also')) task = nextToLast(desk, task);
   task = withWhatWasSaid(desk, task);
+  if (!task.serviceId && said.services.length === 0 && notes.topic)
+    task = { ...task, serviceId: notes.topic };
   if (said.bareHour && !said.wish && notes.awaiting === 'time')
     task = { ...task, wish: { ...task.wish, hours: { exact: said.bareHour } } };
   if (notes.awaiting === 'time' && said.intents.has('yes') && !task.wish)
@@ -326,8 +347,11 @@ function nextToLast(desk: Desk, task: Task): Task {
 }
 
 async function pleasantry(desk: Desk, answered: boolean): Promise<boolean> {
-  const { said, voice } = desk;
+  const { said, voice, notes } = desk;
   if (answered) return false;
+  const isName = said.answeredName !== undefined && said.plain.split(' ').length <= 5;
+  if (isName && (said.ownName ?? (notes.nameAsked && !desk.facts.contactName)) && !desk.task)
+    return did(noteName(desk, said.answeredName ?? ''));
   if (said.onlyGreeting || said.asksForHelp) {
     desk.say(voice.say(said.asksForHelp ? 'help' : 'greeting'));
     await resume(desk);
@@ -347,6 +371,13 @@ async function pleasantry(desk: Desk, answered: boolean): Promise<boolean> {
     return true;
   }
   return false;
+}
+
+/** A name that comes by itself; once something is booked, its people are told whose it is. */
+async function noteName(desk: Desk, name: string): Promise<void> {
+  desk.notes.name = name;
+  if (desk.lastVisitId && !desk.facts.contactName) await desk.passOn(`The name is ${name}.`);
+  desk.say(desk.voice.say(desk.lastVisitId ? 'nameNoted' : 'greetName', { name }));
 }
 
 /** What has no place in the calendar may still be something that the business has told us. */

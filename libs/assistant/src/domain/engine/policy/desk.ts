@@ -31,6 +31,8 @@ export class Desk {
   /** On the wall clock of the business. */
   readonly now: Temporal.ZonedDateTime;
   readonly notes: Notes;
+  /** What the person had been asked when they wrote. */
+  readonly asked: Awaiting | undefined;
   offered: readonly OfferedTime[];
   lastVisitId: string | undefined;
   readonly #parts: string[] = [];
@@ -47,6 +49,7 @@ export class Desk {
     this.voice = new Voice(this.facts);
     this.now = turn.now.toZonedDateTimeISO(this.facts.timezone);
     this.notes = { ...readState(turn.memory, turn.now) };
+    this.asked = this.notes.awaiting;
     this.#offeredFor = turn.memory.offered?.appointmentTypeId;
     this.offered = (turn.memory.offered?.times ?? []).filter(
       ({ startsAt }) => Temporal.Instant.compare(Temporal.Instant.from(startsAt), turn.now) > 0,
@@ -98,6 +101,11 @@ export class Desk {
     this.say(text);
   }
 
+  /** How often a question has been asked before: it is asked in other words each time. */
+  timesAsked(awaiting: Awaiting): number {
+    return this.asked === awaiting ? this.notes.confused + 1 : 0;
+  }
+
   offer(times: readonly OfferedTime[], task: Task): void {
     this.offered = times;
     this.#offeredFor = task.serviceId;
@@ -111,6 +119,7 @@ export class Desk {
     this.offered = [];
     delete this.notes.awaiting;
     delete this.notes.pending;
+    delete this.notes.options;
   }
 
   /** Ends the turn's patience: whoever waits for the reply has given up when it aborts. */

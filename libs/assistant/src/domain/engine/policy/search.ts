@@ -183,7 +183,8 @@ async function nearestTo(wish: TimeWish, left: Leftovers): Promise<FreeTime[]> {
   const otherDays = left.others.filter(
     (entry) => !wish.days?.not?.includes(entry.weekday) && distance(wish.hours, entry) <= 60,
   );
-  if (sameDays.length > 0 && (wish.hours?.exact ?? wish.hours?.around)) return sameDays.slice(0, 2);
+  const isNear = wish.hours?.exact ?? wish.hours?.around ?? isSeveralDays(wish.days);
+  if (sameDays.length > 0 && isNear) return sameDays.slice(0, 2);
   const elsewhere = twoOf(otherDays, wish.hours ? { hours: wish.hours } : {});
   const picked = [...sameDays.slice(0, 1), ...elsewhere.slice(0, sameDays.length > 0 ? 1 : 2)];
   if (picked.length >= 2) return picked;

@@ -22,11 +22,11 @@ export async function resume(desk: Desk): Promise<void> {
 export async function askAgain(desk: Desk): Promise<void> {
   const { notes, voice, task } = desk;
   notes.confused += 1;
-  if (notes.awaiting === 'person' || notes.confused > 3) {
+  if (notes.awaiting === 'person') {
     notes.confused = 0;
     return handOver(desk, false);
   }
-  if (notes.confused === 3) return desk.ask('person', voice.say('offerPerson'));
+  if (notes.confused >= 3) return desk.ask('person', voice.say('offerPerson'));
   if (desk.offered.length > 0) {
     const moment = desk.offered.length > 1 ? 'askWhich' : 'askWhichOfOne';
     return desk.ask('choice', voice.say(moment, voice.options(desk.offered), notes.confused));

@@ -24,8 +24,12 @@ export function visitsMeant(
   const people = new Set(visits.map(({ bookedFor }) => bookedFor.toLowerCase()));
   const named = [...people].filter((name) => name !== '' && ` ${plain} `.includes(` ${name}`));
   if (named.length > 0) filters.push(({ bookedFor }) => named.includes(bookedFor.toLowerCase()));
+  const not = wish?.days?.not;
   if (wish?.days?.spans.length || wish?.hours?.exact)
     filters.push((visit) => isAt(desk, visit, wish));
+  // "I can't do Thursday" speaks of the visit on Thursday.
+  else if (not)
+    filters.push(({ startsAt }) => not.includes(desk.voice.times.local(startsAt).dayOfWeek));
   const meant = filters.reduce((left, fits) => left.filter(fits), [...visits]);
   if (filters.length > 0) return { visits: meant, pointedElsewhere: meant.length === 0 };
   const choice = choose(plain, wish, desk.said.bareHour, visits, desk.facts.timezone);

@@ -35,6 +35,10 @@ const TAKES_EARLIER_OR_LATER =
 const EITHER =
   /\b(?:either(?: one| works| is)?|both (?:work|are)|whichever|whatever works|you (?:pick|choose|decide)|up to you|dont care|doesnt matter|dont mind|no preference|surprise me|any of (?:those|them)|any works)\b/u;
 
+/** The place in a list that the words name, counted from 0. */
+export const placeNamed = (plain: string): number | undefined =>
+  ORDINALS.find(([pattern]) => pattern.test(plain))?.[1];
+
 export const takesEither = (plain: string): boolean =>
   EITHER.test(plain) && !/\b(?:cant|dont|not|no) (?:do |like |want )?either\b/u.test(plain);
 

@@ -8,6 +8,7 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from './calendar-words';
+import { dateOf, mondayOf, PART_OF_WEEK, partOfMonth, partOfWeek } from './calendar-parts';
 import { DAY_MARK, type Scanner } from './scanner';
 import type { DaySpan, DaysWish, Shift } from './wish';
 
@@ -24,7 +25,7 @@ export interface DaysRead {
 }
 
 const RULED_OUT = new RegExp(
-  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|avoid|never|(?:cant|cannot|cant do|cannot do|cant make|dont want|dont do|not free|busy|working|work))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
+  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|avoid|never|cant|cannot|(?:cant|cannot|dont want to|wont be able to|unable to) (?:do|make|come|make it)|dont want|(?:i|im|i am|i have)(?: not| always| at| to)? (?:free|busy|working|work|out|away))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
   'gu',
 );
 const RULED_OUT_AFTER = new RegExp(
@@ -56,7 +57,7 @@ const DAY_OF_MONTH = new RegExp(
   'gu',
 );
 const WHOLE_MONTH = new RegExp(
-  `\\b(early|mid|late|end of|beginning of|start of)? ?(?:in|during|of|this|next)? ?${MONTH}\\b`,
+  `\\b(early|mid|late|end of|beginning of|start of)? ?(?:in|during|of|this|next)? ?${MONTH}\\b(?! (?:the )?\\d)`,
   'gu',
 );
 const WEEKDAY_ALONE = new RegExp(
@@ -186,10 +187,10 @@ class DaysReader {
       pattern,
       (groups, at) => {
         const date = dateIn(groups);
-        if (!date) return false;
+        // A date that no calendar has is taken out all the same: nothing else is meant by it.
+        if (!date) return;
         if (Temporal.PlainDate.compare(date, this.place.today) < 0) this.#past = String(date);
         else this.#bounded(date, at);
-        return undefined;
       },
       ` ${DAY_MARK} `,
     );
@@ -199,7 +200,7 @@ class DaysReader {
   #bounded(date: Temporal.PlainDate, at: number, byName = false): void {
     const { today } = this.place;
     const word =
-      /(?:^| )(after|past|from|starting|since|before|by|until|till|til|week of)(?: on| the)? ?$/u.exec(
+      /(?:^| )(no sooner than|not before|no earlier than|on or after|after|past|from|starting|since|before|by|until|till|til|week of)(?: on| the)? ?$/u.exec(
         this.scanner.before(at),
       )?.[1];
     if (word === undefined) {
@@ -413,40 +414,4 @@ class DaysReader {
     this.#broad ||= broad;
     this.#spans.push({ from: String(first), to: String(to) });
   }
-}
-
-function dateOf(
-  year: string | number | undefined,
-  month: string | number | undefined,
-  day: string | number | undefined,
-): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    );
-  } catch {
-    return undefined;
-  }
-}
-
-const PART_OF_WEEK =
-  /\b(early|earlier|beginning|start|mid|middle|late|later|end) (?:in|of|on in) (?:the|that) week\b/gu;
-
-function mondayOf(day: string): Temporal.PlainDate {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 });
-}
-
-/** Days after the Monday, first and last. */
-function partOfWeek(part?: string): readonly [number, number] {
-  if (part === undefined) return [0, 6];
-  if (/^(?:earl|beginning|start|first)/u.test(part)) return [0, 1];
-  return part.startsWith('mid') ? [1, 3] : [3, 6];
-}
-
-function partOfMonth(part: string | undefined, days: number): readonly [number, number] {
-  if (part === undefined) return [1, days];
-  if (/^(?:early|beginning|start)/u.test(part)) return [1, 10];
-  return part === 'mid' ? [11, 20] : [21, days];
 }

@@ -16,6 +16,8 @@ const PHONE_NUMBER = /\d[\d -]{5,20}\d/gu;
 const NOON = 12 * 60;
 const EVENING = 17 * 60;
 
+type Changing = { -readonly [Key in keyof HoursWish]: HoursWish[Key] };
+
 const clock = (minutes: number): ClockTime => ({ minutes, certain: true });
 
 /** Parts of the day; the narrower ones first. */
@@ -68,7 +70,7 @@ export function readHours(scanner: Scanner): HoursWish | undefined {
     (digits ?? '').replace(/\D/gu, '').length >= 7 ? undefined : false,
   );
   asFigures(scanner);
-  const wish = { ...readClock(scanner) };
+  const wish: Changing = readClock(scanner);
   for (const [pattern, part] of RULED_OUT)
     scanner.takeAll(pattern, () => void Object.assign(wish, part));
   for (const [pattern, part] of PARTS_OF_DAY) {
@@ -77,10 +79,20 @@ export function readHours(scanner: Scanner): HoursWish | undefined {
       else if (wish.around && !wish.around.certain) wish.around = withinPart(wish.around, part);
       else if (wish.from && !wish.from.certain) wish.from = withinPart(wish.from, part);
       else if (wish.until && !wish.until.certain) wish.until = withinPart(wish.until, part);
-      else if (!wish.exact && !wish.around && !wish.from && !wish.until) Object.assign(wish, part);
+      else if (!wish.exact && !wish.around) fillIn(wish, part);
     });
   }
   return Object.keys(wish).length > 0 ? wish : undefined;
+}
+
+/** Two parts of the day narrow each other, or, where they exclude each other, leave both open. */
+function fillIn(wish: Changing, part: HoursWish): void {
+  const merged = { ...part, ...wish };
+  Object.assign(wish, merged);
+  if (merged.from && merged.until && merged.from.minutes >= merged.until.minutes) {
+    delete wish.from;
+    delete wish.until;
+  }
 }
 
 /** Hours in words become figures where nothing but an hour can be meant. */
@@ -116,8 +128,8 @@ function asFigures(scanner: Scanner): void {
     .replace(/\b(\d{1,2}) (?:forty five)\b/gu, '$1:45');
 }
 
-function readClock(scanner: Scanner): HoursWish {
-  const wish: { -readonly [Key in keyof HoursWish]: HoursWish[Key] } = {};
+function readClock(scanner: Scanner): Changing {
+  const wish: Changing = {};
   const take = (pattern: string, note: (...times: ClockTime[]) => void, count = 1) => {
     scanner.takeAll(new RegExp(pattern, 'gu'), (groups) => {
       const times = Array.from({ length: count }, (_, i) =>

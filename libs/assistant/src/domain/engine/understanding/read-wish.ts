@@ -19,7 +19,9 @@ const PUSHED = new RegExp(
   'gu',
 );
 const TOWARDS =
-  /\b(?:(?:anything|any|something|slightly|a bit|a little|little|bit|much|sooner or|even|times?|slots?|openings?|ones?) )?(earlier|sooner|later)\b(?! (?:one|this|in|next))/gu;
+  /\b(?:(?:anything|any|something|slightly|a bit|a little|little|bit|much|sooner or|even|times?|slots?|openings?|ones?) )?(earlier|sooner|later)\b(?! (?:one|this|in the (?!day)|next|than))/gu;
+const TOO =
+  /\b(?:(?:\d{1,2}(?::?[0-5]\d)? ?(?:am|pm)?|morning|afternoon|evening|thats|that|those|both|it|they|all) )?(?:is |are |s )?(?:a bit |a little |way |still )*too (early|late|soon)\b/gu;
 const IN_A_WHILE = new RegExp(`\\bin (?:about )?(?:${COUNT}|half an?) (hours?|minutes)\\b`, 'gu');
 
 export interface WishPlace extends ReadingPlace {
@@ -42,6 +44,12 @@ export function readWish(plain: string, place: WishPlace): TimeWish | undefined 
   });
   scanner.takeAll(/\b(?:the )?same (?:time|hour)\b/gu, () => {
     read.shift = { ...read.shift, sameTime: true };
+  });
+  scanner.takeAll(TOO, ([match, way], at) => {
+    // "Not too early" wishes; "9 is too early" refuses.
+    if (/\bnot $/u.test(scanner.before(at)) || match === undefined) return false;
+    read.shift = { towards: way === 'late' ? 'earlier' : 'later' };
+    return undefined;
   });
   scanner.takeAll(SOONEST, () => {
     read.soonest = true;

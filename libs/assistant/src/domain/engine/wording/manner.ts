@@ -4,6 +4,8 @@
  */
 export interface Manner {
   readonly greeting: readonly string[];
+  readonly greetName: readonly string[];
+  readonly nameNoted: readonly string[];
   readonly help: readonly string[];
   readonly thanks: readonly string[];
   readonly amAi: readonly string[];

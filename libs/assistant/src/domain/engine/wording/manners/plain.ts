@@ -3,6 +3,8 @@ import type { Manner } from '../manner';
 /** Plain and friendly: what every persona says unless it has words of its own. */
 export const PLAIN: Manner = {
   greeting: ['How can I help? I can find you a time, move {{aVisit}}, or answer a question.'],
+  greetName: ['Thank you, {{name}}. How can I help?'],
+  nameNoted: ['Thank you, {{name}}. I have noted the name.'],
   help: [
     'I can book, move or take off {{aVisit}}, answer questions about {{businessName}}, and bring in a person. What do you need?',
   ],
