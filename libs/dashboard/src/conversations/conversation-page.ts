@@ -108,6 +108,12 @@ export class ConversationPage {
 
   constructor() {
     reloadOn(this.visits, LiveNewsActions.appointmentChanged);
+    effect(() => {
+      if (this.details() === undefined) return;
+      setTimeout(() =>
+        this.element.querySelector<HTMLElement>('coordinator-contact-panel .back')?.focus(),
+      );
+    });
     effect((onCleanup) => {
       const conversationId = this.conversationId();
       untracked(() => this.store.dispatch(ConversationPageActions.opened({ conversationId })));

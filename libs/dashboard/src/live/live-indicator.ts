@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { Dot } from '@coordinator/ui';
 import { Store } from '@ngrx/store';
 import { organizationsFeature } from '../organizations/organizations.feature';
-import { spokenTime, wallClock } from '../words/time';
+import { clockTime } from '../words/time';
 import { liveFeature } from './live.feature';
 
 /** Whether what is shown is what is so. */
@@ -57,6 +57,7 @@ export class LiveIndicator {
     const lostAt = this.lostAt();
     if (lostAt === null) return this.status() === 'live' ? 'Live' : '';
     const zone = this.organization()?.timezone ?? 'UTC';
-    return `Reconnecting, shown as of ${spokenTime(wallClock(new Date(lostAt), zone).time)}`;
+    const time = clockTime(new Date(lostAt), zone).replace(' ', '\u00a0');
+    return `Reconnecting, shown as\u00a0of\u00a0${time}`;
   });
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ArchPortrait, Button, Icon, Notice, Skeleton } from '@coordinator/ui';
@@ -67,6 +67,11 @@ export class HiredPage {
 
   constructor() {
     reloadOn(this.number, LiveNewsActions.phoneNumberChanged);
+    // A new page to a reader: begin at its heading, once it says who was hired.
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    effect(() => {
+      if (this.hired()) setTimeout(() => element.querySelector<HTMLElement>('h1')?.focus());
+    });
   }
 
   protected retry(): void {

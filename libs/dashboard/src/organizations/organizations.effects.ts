@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, ignoreElements, map, of, switchMap } from 'rxjs';
 import { SessionActions } from '../auth/session.actions';
 import type { Problem } from '../http/problem';
+import { LiveNewsActions } from '../live/live.actions';
 import { OnboardingActions } from '../onboarding/onboarding.actions';
 import {
   InvitationPageActions,
@@ -21,6 +22,7 @@ export const loadOrganizations = createEffect(
         OrganizationsPageActions.retryChosen,
         InvitationPageActions.accepted,
         OnboardingActions.businessSetUp,
+        LiveNewsActions.organizationChanged,
       ),
       switchMap(() =>
         api.list().pipe(

@@ -6,10 +6,15 @@ export interface Duty {
   readonly words: string;
 }
 
-/** What a coordinator does now, as a ring around the portrait and as words. */
-export function dutyOf(coordinator: CoordinatorDto): Duty {
+/**
+ * What a coordinator does now, as a ring around the portrait and as words.
+ *
+ * @param writing the ids of those who are writing to somebody this moment
+ */
+export function dutyOf(coordinator: CoordinatorDto, writing?: ReadonlySet<string>): Duty {
   switch (coordinator.status) {
     case 'active':
+      if (writing?.has(coordinator.id)) return { state: 'on-call', words: 'Writing now' };
       return { state: 'on-duty', words: 'On duty' };
     case 'paused':
       return { state: 'paused', words: 'Paused' };

@@ -1,6 +1,7 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { ArchPortrait, Skeleton } from '@coordinator/ui';
 import { Store } from '@ngrx/store';
+import { conversationsFeature } from '../conversations/conversations.feature';
 import { callName } from './coordinator';
 import { dutyOf } from './duty';
 import { teamFeature } from './team.feature';
@@ -17,11 +18,11 @@ import { teamFeature } from './team.feature';
           <ui-arch
             [persona]="mate.personaTemplate.name"
             [label]="callName(mate)"
-            [state]="dutyOf(mate).state"
+            [state]="dutyOf(mate, writing()).state"
           />
           <span class="words">
             <b>{{ callName(mate) }}</b>
-            <small>{{ dutyOf(mate).words }}</small>
+            <small>{{ dutyOf(mate, writing()).words }}</small>
           </span>
         </li>
       } @empty {
@@ -35,8 +36,18 @@ import { teamFeature } from './team.feature';
 })
 export class TeamRoster {
   private readonly store = inject(Store);
+  private readonly conversations = this.store.selectSignal(conversationsFeature.selectAll);
   protected readonly coordinators = this.store.selectSignal(teamFeature.selectCoordinators);
   protected readonly status = this.store.selectSignal(teamFeature.selectStatus);
+  /** Whoever is writing to somebody this moment. */
+  protected readonly writing = computed(
+    () =>
+      new Set(
+        this.conversations().flatMap(({ isAnswering, coordinatorId }) =>
+          isAnswering && coordinatorId !== null ? [coordinatorId] : [],
+        ),
+      ),
+  );
   protected readonly callName = callName;
   protected readonly dutyOf = dutyOf;
 }

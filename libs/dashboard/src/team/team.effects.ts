@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { catchError, distinctUntilChanged, filter, map, merge, of, switchMap } from 'rxjs';
 import type { Problem } from '../http/problem';
+import { LiveActions, LiveNewsActions } from '../live/live.actions';
 import { organizationsFeature } from '../organizations/organizations.feature';
 import { TeamActions, TeamPageActions } from './team.actions';
 import { TeamApi } from './team-api';
@@ -14,7 +15,7 @@ export const requestTeam = createEffect(
     return merge(
       store.select(organizationsFeature.selectCurrentId).pipe(distinctUntilChanged()),
       actions.pipe(
-        ofType(TeamPageActions.retryChosen),
+        ofType(TeamPageActions.retryChosen, LiveNewsActions.teamChanged, LiveActions.resyncAsked),
         map(() => currentId()),
       ),
     ).pipe(
