@@ -88,9 +88,11 @@ export class ConversationPage {
     const conversation = this.conversation();
     return conversation && hasName(conversation.contact) ? this.name() : '?';
   });
+  /** The number under the name, unless it is the name. */
   protected readonly phone = computed(() => {
-    const phone = this.conversation()?.contact.phone;
-    return phone ? spokenPhone(phone) : null;
+    const contact = this.conversation()?.contact;
+    if (!contact || !hasName(contact)) return 'Name not known yet';
+    return contact.phone ? spokenPhone(contact.phone) : null;
   });
   protected readonly coordinator = computed(
     () => this.team().find(({ id }) => id === this.conversation()?.coordinatorId) ?? null,
