@@ -6,6 +6,7 @@ import { say, step } from '../start/output.mjs';
 import { localFolder, root } from '../start/paths.mjs';
 import { Problem } from '../start/problem.mjs';
 import { onStopRequest } from '../start/stop-signals.mjs';
+import { answers } from './answers.bench.mjs';
 import { BenchStack } from './bench-stack.mjs';
 import { booking } from './booking.bench.mjs';
 import { intake } from './intake.bench.mjs';
@@ -14,13 +15,14 @@ import { describeMachine, table, writeReport } from './report.mjs';
 import { slotsApi } from './slots-api.bench.mjs';
 import { slots } from './slots.bench.mjs';
 import { start } from './start.bench.mjs';
+import { turn } from './turn.bench.mjs';
 
 /**
  * In the order in which they run: memory is read after the load. The first leaves the stack down,
  * the others have it up.
  * @type {Record<string, (stack: BenchStack) => Promise<import('./report.mjs').Result[]>>}
  */
-const BENCHES = { slots, start, 'slots-api': slotsApi, booking, intake, memory };
+const BENCHES = { slots, turn, start, 'slots-api': slotsApi, booking, intake, answers, memory };
 
 /**
  * Runs benches, prints one table and writes `.local/bench.json`. Whatever the figures, this is a

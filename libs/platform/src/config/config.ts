@@ -50,7 +50,7 @@ export class Config {
   @Flag() @IsBoolean() RATE_LIMIT_LOOPBACK: boolean = false;
 
   @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_CALLS_CONCURRENCY: number = 4;
-  @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_SMS_CONCURRENCY: number = 2;
+  @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_SMS_CONCURRENCY: number = 16;
   @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_CAMPAIGNS_CONCURRENCY: number = 2;
   @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_TURNS_CONCURRENCY: number = 8;
   @Type(() => Number) @IsInt() @Min(1) @Max(64) QUEUE_DEFAULT_CONCURRENCY: number = 4;
