@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { PERMISSIONS } from '@coordinator/contracts';
 import type { Caller, SignedUp } from './caller';
+import { deliverText, freshNumber } from './inbound-text';
 import type { TestProduct } from './test-product';
+import { addPhoneNumber, addWhatNoRouteMakes } from './what-no-route-makes';
 
 /** A business with at least one of everything, to be looked for where it must not be found. */
 export interface FurnishedBusiness {
@@ -12,13 +14,18 @@ export interface FurnishedBusiness {
   ids: Record<string, string>;
   /** A word that stands in every text of this business and nowhere else. */
   word: string;
+  /** The phone numbers of the business, of its contact and of its owner. */
+  numbers: string[];
 }
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string =>
   new Date(Math.ceil(Date.now() / DAY_MS + days) * DAY_MS).toISOString();
 
-/** Opens a business and fills it, through the API wherever there is a way. */
+/**
+ * Opens a business and fills it, through the API wherever there is a way. The product needs
+ * the credentials of a Twilio account, whose webhook a text of a contact comes in by.
+ */
 export async function furnishBusiness(
   product: TestProduct,
   word: string,
@@ -40,28 +47,45 @@ export async function furnishBusiness(
   };
   const idOf = async (path: string, body: object): Promise<string> =>
     (await make(path, body))['id'] as string;
+  const change = async (path: string, body: object): Promise<void> => {
+    const response = await owner.caller.patch(`${base}/${path}`, body);
+    if (response.statusCode !== 200) throw new Error(`PATCH ${path}: ${response.body}`);
+  };
 
-  const name = `${word} `.trim();
-  const contactId = await idOf('contacts', { firstName: name, email: `${word}@example.org` });
-  const resourceId = await idOf('resources', { name });
-  const appointmentTypeId = await idOf('appointment-types', { name, durationMinutes: 30 });
-  const apiKey = await make('api-keys', { name, permissions: PERMISSIONS });
-  const coordinators = await owner.caller.get(`${base}/coordinators`);
+  const [number, contactPhone, ownerPhone] = [freshNumber(), freshNumber(), freshNumber()];
+  const coordinatorId = business.coordinators[0]?.id as string;
+  const contactId = await idOf('contacts', {
+    firstName: word,
+    email: `${word}@example.org`,
+    phone: contactPhone,
+  });
+  const resourceId = await idOf('resources', { name: word });
+  const appointmentTypeId = await idOf('appointment-types', { name: word, durationMinutes: 30 });
+  const faqCategoryId = await idOf('faq-categories', { name: word });
+  const apiKey = await make('api-keys', { name: word, permissions: PERMISSIONS });
+  const followUpId = await idOf(`contacts/${contactId}/followups`, {
+    type: 'call',
+    description: word,
+    dueAt: inDays(1),
+  });
+  await change(`contacts/${contactId}/followups/${followUpId}`, { assignedTo: owner.userId });
+  await change('notification-preferences', { phone: ownerPhone });
 
-  const ids = {
+  const made = {
     organizationId: business.id,
-    coordinatorId: coordinators.json().data[0].id as string,
+    coordinatorId,
     contactId,
+    followUpId,
     resourceId,
     appointmentTypeId,
     apiKeyId: apiKey['id'] as string,
     invitationId: await idOf('invitations', { email: `${word}.guest@example.org` }),
     scheduleId: await idOf('availability-schedules', {
-      name,
+      name: word,
       weeklyHours: { monday: { start: '09:00', end: '17:00' } },
     }),
     blockedTimeId: await idOf('blocked-times', {
-      title: name,
+      title: word,
       startsAt: inDays(40),
       endsAt: inDays(41),
       resourceId,
@@ -71,52 +95,54 @@ export async function furnishBusiness(
       appointmentTypeId,
       resourceId,
       startsAt: inDays(7),
-      title: name,
+      title: word,
       override: true,
     }),
-    ...(await addWhatNoRouteMakes(product, business.id, contactId, word)),
+    faqCategoryId,
+    faqItemId: await idOf('faq-items', {
+      question: `What is ${word}?`,
+      answer: word,
+      categoryId: faqCategoryId,
+    }),
+    category: word,
+    businessInformationId: await idOf('business-information', {
+      category: word,
+      key: word,
+      value: word,
+    }),
+    suppressionId: await idOf('suppressions', {
+      channel: 'email',
+      address: `${word}.blocked@example.org`,
+      contactId,
+    }),
   };
-  await make(`contacts/${contactId}/followups`, {
-    type: 'call',
-    description: name,
-    dueAt: inDays(1),
+  const phoneNumberId = await addPhoneNumber(product, business.id, coordinatorId, number);
+
+  // The business writes first: its own text would take the place of an answer to the contact's.
+  const messageId = await idOf('sms/send', { contactId, coordinatorId, body: word });
+  await deliverText(product, { from: contactPhone, to: number, body: word });
+  const thread = await latestThread(owner.caller, base);
+  const added = await addWhatNoRouteMakes(product, {
+    ...made,
+    ...thread,
+    userId: owner.userId,
+    word,
   });
-  return { owner, program: owner.caller.as(apiKey['key'] as string), ids, word };
+  return {
+    owner,
+    program: owner.caller.as(apiKey['key'] as string),
+    ids: { ...made, phoneNumberId, messageId, ...thread, ...added },
+    word,
+    numbers: [number, contactPhone, ownerPhone],
+  };
 }
 
-/** What only other people, providers and the worker add. */
-async function addWhatNoRouteMakes(
-  product: TestProduct,
-  organizationId: string,
-  contactId: string,
-  word: string,
-): Promise<{ memberId: string; phoneNumberId: string }> {
-  const colleague = await product.signUp(`${word} Colleague`);
-  const [memberId, phoneNumberId] = [randomUUID(), randomUUID()];
-  const insert = (statement: string, ...values: unknown[]) =>
-    product.owner.query(statement, [organizationId, ...values]);
-  await insert(
-    `insert into identity.organization_members (organization_id, id, user_id, role, created_at, updated_at)
-     values ($1, $2, $3, 'member', now(), now())`,
-    memberId,
-    colleague.userId,
-  );
-  await insert(
-    `insert into conversations.phone_numbers (organization_id, id, phone_number)
-     values ($1, $2, '+1555' || lpad((random() * 9999999)::int::text, 7, '0'))`,
-    phoneNumberId,
-  );
-  await insert(
-    `insert into crm.contact_interactions
-       (organization_id, id, contact_id, channel, direction, type, status, summary, started_at)
-     values ($1, $2, $3, 'voice', 'inbound', 'call', 'completed', $4, now())`,
-    randomUUID(),
-    contactId,
-    word,
-  );
-  await insert(
-    `insert into platform.inbox (organization_id, event_id, subscriber) values ($1, $2, 'test')`,
-    randomUUID(),
-  );
-  return { memberId, phoneNumberId };
+/** Where the latest text belongs. */
+async function latestThread(
+  caller: Caller,
+  base: string,
+): Promise<{ conversationId: string; turnId: string }> {
+  const texts = await caller.get(`${base}/sms?direction=inbound`);
+  const { conversationId, turnId } = texts.json().data[0];
+  return { conversationId, turnId };
 }
