@@ -1,7 +1,14 @@
 import { BOOKING } from './booking.dialogue';
+import { FALSE_ALARMS } from './false-alarms.dialogue';
 import { FRONT_DESK } from './front-desk.dialogue';
 import { NEGOTIATING } from './negotiating.dialogue';
 import { OWN_VISITS } from './own-visits.dialogue';
 
 /** The dialogues that the engine was written with. */
-export const DIALOGUES = [...BOOKING, ...NEGOTIATING, ...OWN_VISITS, ...FRONT_DESK] as const;
+export const DIALOGUES = [
+  ...BOOKING,
+  ...NEGOTIATING,
+  ...OWN_VISITS,
+  ...FRONT_DESK,
+  ...FALSE_ALARMS,
+] as const;

@@ -1,8 +1,9 @@
-import type { OwnVisit } from '@coordinator/contracts/skills';
 import type { Awaiting, Task } from '../state';
-import { choose, placeNamed, takesEither } from '../understanding/choices';
+import { placeNamed } from '../understanding/choices';
+import { afterAsking, afterAskingName } from './after-asking';
+import { afterOffering } from './after-offering';
 import { answerQuestions } from './answering';
-import { arrange, offerOthers, withWhatWasSaid } from './arranging';
+import { arrange, withWhatWasSaid } from './arranging';
 import {
   cancelOne,
   cannotCome,
@@ -12,11 +13,11 @@ import {
   startCancel,
   startConfirm,
   startMove,
-  whichVisit,
 } from './changing';
 import type { Desk } from './desk';
+import { did } from './did';
 import { callBack, handOver, leaveMessage, passOnWords } from './handing-on';
-import { book, settle } from './settling';
+import { book } from './settling';
 import { askAgain, resume } from './small-talk';
 
 /** Questions that lead nowhere when they have to be asked again and again. */
@@ -31,7 +32,10 @@ export async function decide(desk: Desk): Promise<void> {
     desk.say(desk.voice.say('amAi'));
     return resume(desk);
   }
-  if (said.intents.has('frustration')) return handOver(desk, true);
+  const saysMore =
+    said.wish ?? said.bareHour ?? said.services[0] ?? said.partySize ?? placeNamed(said.plain);
+  if (said.intents.has('frustration') || (said.intents.has('annoyance') && saysMore === undefined))
+    return handOver(desk, true);
   if (said.intents.has('person')) return handOver(desk, false);
 
   const answered = await answerQuestions(
@@ -74,7 +78,8 @@ async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
     return true;
   }
   if (said.intents.has('callback')) return did(callBack(desk));
-  if (said.intents.has('leave_message')) return did(leaveMessage(desk));
+  const isMove = said.wish?.shift !== undefined || said.intents.has('move');
+  if (said.intents.has('leave_message') && !isMove) return did(leaveMessage(desk));
   if (said.intents.has('cancel')) return cancelOrDrop(desk);
   const isBooking =
     desk.task?.kind === 'book' && (desk.offered.length > 0 || notes.awaiting !== undefined);
@@ -88,110 +93,6 @@ async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
   return pleasantry(desk, answered);
 }
 
-/** The one text after the question for a name: whatever it is, the time is booked. */
-async function afterAskingName(
-  desk: Desk,
-  task: Task,
-  picked: string,
-  answered: boolean,
-): Promise<boolean> {
-  const { said, notes } = desk;
-  const { picked: _picked, ...rest } = task;
-  if ((said.intents.has('drop') || said.intents.has('cancel')) && !said.answeredName) {
-    desk.close();
-    desk.say(desk.voice.say('dropped'));
-    return true;
-  }
-  const changesTime =
-    said.wish !== undefined && (said.wish.days ?? said.wish.hours ?? said.wish.shift);
-  if (changesTime && !answered) {
-    if (said.ownName) notes.name = said.ownName;
-    await arrange(desk, withWhatWasSaid(desk, rest));
-    return true;
-  }
-  const name = said.somebodyElse?.name ?? said.answeredName;
-  if (name && task.who) await book(desk, { ...rest, who: { ...task.who, name } }, picked);
-  else {
-    if (name && !said.somebodyElse?.name) notes.name = name;
-    const who = said.somebodyElse ?? task.who;
-    await book(desk, { ...rest, ...(who && { who }) }, picked);
-  }
-  return true;
-}
-
-/** Answers to the questions that are not about a time. */
-async function afterAsking(desk: Desk): Promise<boolean> {
-  const { said, notes, task } = desk;
-  const visit = async (): Promise<OwnVisit | undefined> =>
-    (await desk.ownVisits()).find(({ appointmentId }) => appointmentId === task?.visitId);
-  switch (notes.awaiting) {
-    case 'which_visit':
-      return task !== undefined && !said.intents.has('drop') && whichVisit(desk, task);
-    case 'cancel_it': {
-      const meant = await visit();
-      if (!meant) return false;
-      if (said.intents.has('yes') || said.intents.has('cancel')) return did(cancelOne(desk, meant));
-      if (!said.intents.has('no')) return false;
-      desk.close();
-      desk.say(desk.voice.say('keptVisit', desk.voice.visitValues(meant)));
-      return true;
-    }
-    case 'move_or_cancel': {
-      const meant = await visit();
-      if (!meant) return false;
-      if (
-        said.intents.has('cancel') ||
-        /\b(?:take it off|off|cancel|drop|remove|second|latter)\b/u.test(said.plain)
-      )
-        return did(cancelOne(desk, meant));
-      if (
-        said.wish ??
-        (said.intents.has('yes') ||
-          said.intents.has('move') ||
-          /\b(?:another|other|new|different|find|first)\b/u.test(said.plain))
-      )
-        return did(moveOne(desk, meant, said.wish));
-      return false;
-    }
-    case 'message':
-      return did(passOnWords(desk, said.original));
-    case 'pass_it_on': {
-      const words = notes.pending ?? said.original;
-      delete notes.awaiting;
-      delete notes.pending;
-      if (!said.intents.has('yes') && !/\b(?:pass|message|tell)\b/u.test(said.plain)) return false;
-      return did(passOnWords(desk, words));
-    }
-    case 'person':
-      if (said.intents.has('yes')) return did(handOver(desk, false));
-      delete notes.awaiting;
-      return false;
-    case 'service':
-      return afterAskingService(desk);
-    case 'time':
-    case 'party':
-    case 'choice':
-    case 'name':
-    case undefined:
-      return false;
-  }
-}
-
-/** The kind of visit by its place among those named, or none of them. */
-async function afterAskingService(desk: Desk): Promise<boolean> {
-  const { said, notes, task } = desk;
-  if (said.services.length > 0 || said.wish) return false;
-  const serviceId = notes.options?.[placeNamed(said.plain) ?? -1];
-  if (serviceId && task) return did(arrange(desk, { ...task, serviceId }));
-  if (!NONE_OF_THE_LIST.test(said.plain)) return false;
-  desk.close();
-  desk.ask('message', desk.voice.say('askMessage'));
-  return true;
-}
-
-const NONE_OF_THE_LIST =
-  /\b(?:other|something else|none|neither|not (?:on|in|listed)|dont see|isnt (?:there|listed|on))\b/u;
-
 async function cancelOrDrop(desk: Desk): Promise<boolean> {
   if (desk.visitsAhead.length === 0 && desk.task) {
     desk.close();
@@ -199,59 +100,6 @@ async function cancelOrDrop(desk: Desk): Promise<boolean> {
     return true;
   }
   return did(startCancel(desk));
-}
-
-/** Two times were named: one is taken, both are refused, or the wish changes. */
-async function afterOffering(desk: Desk): Promise<boolean> {
-  const { said, offered, task } = desk;
-  if (!task) return false;
-  const refuses =
-    said.intents.has('no') || (said.intents.has('cannot_come') && !takesEither(said.plain));
-  const [service, another] = said.services;
-  const otherKind = service !== undefined && !another && service.id !== task.serviceId;
-  if (!refuses && !otherKind && !said.intents.has('also')) {
-    const choice = choose(said.plain, said.wish, said.bareHour, offered, desk.facts.timezone);
-    if (choice.kind === 'taken') return did(settle(desk, withWhoWasSaid(desk, task), choice.time));
-    if (choice.kind === 'unclear') return did(repeatOffer(desk));
-  }
-  if (said.wish ?? otherKind) {
-    if (refuses && !said.wish?.days && !said.wish?.shift && !said.wish?.hours?.exact && !otherKind)
-      return did(offerOthers(desk, withWhatWasSaid(desk, task)));
-    const changed = withWhatWasSaid(desk, withDayOfOffer(desk, task));
-    return did(arrange(desk, changed));
-  }
-  if (said.bareHour) {
-    const changed = { ...withDayOfOffer(desk, task).wish, hours: { exact: said.bareHour } };
-    return did(arrange(desk, { ...task, wish: changed }));
-  }
-  if (refuses) return did(offerOthers(desk, task));
-  const [only, second] = offered;
-  if (said.intents.has('yes') || /^(?:c|k)$/u.test(said.plain)) {
-    if (only && !second) return did(settle(desk, withWhoWasSaid(desk, task), only));
-    return did(repeatOffer(desk));
-  }
-  return false;
-}
-
-const withWhoWasSaid = (desk: Desk, task: Task): Task =>
-  desk.said.somebodyElse ? { ...task, who: desk.said.somebodyElse } : task;
-
-/** "At 3 then" means the day of the offers, where both are on one. */
-function withDayOfOffer(desk: Desk, task: Task): Task {
-  if (desk.said.wish?.days || desk.said.wish?.shift || desk.said.wish?.soonest) return task;
-  const dates = [
-    ...new Set(
-      desk.offered.map(({ startsAt }) => String(desk.voice.times.local(startsAt).toPlainDate())),
-    ),
-  ];
-  const [date, other] = dates;
-  if (!date || other) return task;
-  return { ...task, wish: { ...task.wish, days: { spans: [{ from: date, to: date }] } } };
-}
-
-async function repeatOffer(desk: Desk): Promise<void> {
-  const moment = desk.offered.length > 1 ? 'askWhich' : 'askWhichOfOne';
-  desk.ask('choice', desk.voice.say(moment, desk.voice.options(desk.offered)));
 }
 
 /** The letters and numbers of our reminders. */
@@ -408,9 +256,4 @@ async function offerHelp(desk: Desk): Promise<void> {
     return desk.ask('pass_it_on', desk.voice.say('offerToPassOn'));
   }
   await askAgain(desk);
-}
-
-async function did(work: Promise<void>): Promise<true> {
-  await work;
-  return true;
 }

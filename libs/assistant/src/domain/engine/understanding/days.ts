@@ -25,7 +25,7 @@ export interface DaysRead {
 }
 
 const RULED_OUT = new RegExp(
-  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|avoid|never|cant|cannot|(?:cant|cannot|dont want to|wont be able to|unable to) (?:do|make|come|make it)|dont want|(?:i|im|i am|i have)(?: not| always| at| to)? (?:free|busy|working|work|out|away))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
+  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|instead of|rather than|avoid|never|cant|cannot|(?:cant|cannot|dont want to|wont be able to|unable to) (?:do|make|come|make it)|dont want|(?:i|im|i am|i have)(?: not| always| at| to)? (?:free|busy|working|work|out|away))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
   'gu',
 );
 const RULED_OUT_AFTER = new RegExp(
@@ -139,6 +139,10 @@ class DaysReader {
     this.scanner.takeAll(/\bnot this week\b/gu, () => {
       this.#span(this.#monday(1), this.#monday(2).subtract({ days: 1 }));
     });
+    this.scanner.takeAll(
+      /\b(?:sick|ill|unwell|busy|stuck|away|out of town|unavailable|working) (?:today|tonight|tomorrow)\b/gu,
+      () => undefined,
+    );
     this.scanner.takeAll(/\b(?:not|no) (?:on |the )?weekends?\b/gu, () => {
       this.#not.add(6).add(7);
     });

@@ -39,12 +39,17 @@ const SAYS_NAME = [
   new RegExp(`\\bunder ${NAME}`, 'iu'),
 ];
 /** Patterns that also fit much else: what they find has to look like a name. */
-const LOOSE_FROM = 2;
+const LOOSE_FROM = 1;
+/** A text that does nothing but introduce. */
+const INTRODUCTION = new RegExp(
+  `^\\s*(?:(?:hi|hello|hey)[ ,!.]+)?(?:this is|it's|its|i'm|im|i am)\\s+${NAME}[.! ]*$`,
+  'iu',
+);
 
 const RELATION =
   '(son|daughter|kid|child|boy|girl|baby|wife|husband|partner|spouse|mom|mum|mother|dad|father|brother|sister|grandma|grandmother|grandpa|grandson|granddaughter|friend|girlfriend|boyfriend|fiance|fiancee|roommate|niece|nephew|aunt|uncle|boss|dog|cat)';
 const FOR_SOMEBODY = new RegExp(
-  `\\b(?:for|bring(?:ing)?|see|get|got|have|need|needs|book|and|with)?\\s*(?:my|our|me and my)\\s+(?:\\p{L}+\\s+)?${RELATION}\\b(?:\\s*,)?(?:\\s+${NAME})?`,
+  `\\b(?:for|bring(?:ing)?|see|get|got|have|need|needs|book|and|with)?\\s*(?:my|our|me and my)\\s+(?:\\p{L}+\\s+)?${RELATION}\\b(?!['’]s)(?:\\s*,)?(?:\\s+${NAME})?`,
   'iu',
 );
 const FOR_NAMED = /\bfor (\p{Lu}[\p{Ll}'’-]{1,30})(?: (\p{Lu}[\p{Ll}'’-]{1,30}))?\b/u;
@@ -57,13 +62,28 @@ export interface SomebodyElse {
 
 /** The name that somebody gives as their own. */
 export function ownName(original: string): string | undefined {
-  for (const [index, pattern] of SAYS_NAME.entries()) {
-    const found = pattern.exec(original)?.[1];
-    if (found === undefined) continue;
-    const name = trimmedName(found, index >= LOOSE_FROM || index === 1);
+  for (const line of original.split('\n')) {
+    const alone = INTRODUCTION.exec(line)?.[1];
+    const name = alone === undefined ? nameWithin(line) : (wholeName(alone) ?? nameWithin(line));
     if (name) return name;
   }
   return undefined;
+}
+
+function nameWithin(line: string): string | undefined {
+  for (const [index, pattern] of SAYS_NAME.entries()) {
+    const found = pattern.exec(line)?.[1];
+    if (found === undefined) continue;
+    const name = trimmedName(found, index >= LOOSE_FROM);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** A name that is all there is: then it need not be written with capitals. */
+function wholeName(words: string): string | undefined {
+  const name = trimmedName(words, false);
+  return name?.split(' ').length === words.split(' ').length ? name : undefined;
 }
 
 /** The name in an answer to "what name?", which may be nothing but the name. */
@@ -72,14 +92,13 @@ export function answeredName(original: string): string | undefined {
   if (said) return said;
   const bare = original
     .replace(
-      /^[\s,.!]*(?:(?:yes|yeah|sure|ok|okay|oh|hi|hello|it's|its|that's|thats|just|for|thanks|please)[\s,.!]+)*/iu,
+      /^[\s,.!]*(?:(?:yes|yeah|sure|ok|okay|oh|hi|hello|it's|its|that's|thats|just|for|thanks|please)[\s,.!-]+)*/iu,
       '',
     )
     .replace(/[\s,.!]+(?:please|thanks|thank you|thx|here|ty)?[\s,.!]*$/iu, '');
   if (!new RegExp(`^${NAME}$`, 'u').test(bare)) return undefined;
-  const name = trimmedName(bare, false);
   // All of it has to be name, or it is a sentence that begins like one.
-  return name?.split(' ').length === bare.split(' ').length ? name : undefined;
+  return wholeName(bare);
 }
 
 export function somebodyElse(original: string): SomebodyElse | undefined {
@@ -104,8 +123,10 @@ function trimmedName(found: string, hasToBeCapital: boolean): string | undefined
   const words: string[] = [];
   for (const word of found.split(' ')) {
     const bare = word.replace(/[.'’-]+$/u, '');
-    const plain = plainWords(bare);
-    if (bare === '' || NO_NAMES.has(plain) || plain.includes(' ')) break;
+    // A single letter after a first name is the last name's.
+    const plain = bare.length === 1 && words.length > 0 ? bare : plainWords(bare);
+    const isInitial = plain.length === 1 && words.length > 0;
+    if (bare === '' || (!isInitial && NO_NAMES.has(plain)) || plain.includes(' ')) break;
     if (hasToBeCapital && !/^\p{Lu}/u.test(bare) && /^\p{Ll}/u.test(bare)) break;
     words.push(bare);
     // "Smith. Can I ..." ends with the sentence.
