@@ -119,4 +119,31 @@ export const FALSE_ALARMS: readonly WrittenDialogue[] = [
       { says: 'i want to have my old x-rays picked up', uses: ['take_message'] },
     ],
   },
+  {
+    name: 'asks for the very time that they have',
+    business: 'dental',
+    persona: 'marge',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    script: [
+      { says: 'Friday 2pm cleaning', uses: ['book_appointment'] },
+      { says: 'Friday 2pm cleaning', avoids: ['book_appointment'], reply: /On the book.*2:00 PM/ },
+    ],
+    book: [{ service: 'Cleaning', at: '2026-11-27T14:00' }],
+  },
+  {
+    name: 'books and asks in one sentence',
+    business: 'dental',
+    persona: 'emma',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    script: [
+      {
+        says: 'cleaning tuesday at 2 please, and is there parking?',
+        uses: ['book_appointment', 'answer_question'],
+        reply: [/Elm/, /Tuesday, Nov 24/],
+      },
+    ],
+    book: [{ service: 'Cleaning', at: '2026-11-24T14:00' }],
+  },
 ];

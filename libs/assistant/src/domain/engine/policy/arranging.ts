@@ -1,4 +1,4 @@
-import type { BookableService } from '@coordinator/contracts/skills';
+import type { BookableService, OwnVisit } from '@coordinator/contracts/skills';
 import type { Task } from '../state';
 import { changedBy, type TimeWish } from '../understanding/wish';
 import { joined } from '../wording/voice';
@@ -80,6 +80,11 @@ async function negotiate(
   const settledWish = withoutShift(found.wish);
   const next: Task = { ...task, ...(settledWish && { wish: settledWish }) };
   if (found.exact) return settle(desk, next, found.exact);
+  const alreadyBooked = ownVisitAt(desk, next, found);
+  if (alreadyBooked) {
+    desk.close();
+    return desk.say(desk.voice.say('visits', { visits: desk.voice.list([alreadyBooked]) }));
+  }
   const overlapping = overOwnVisit(desk, next, found);
   if (overlapping) return settle(desk, next, { startsAt: overlapping });
   if (found.offers.length === 0 && task.partySize && found.why !== 'too_far')
@@ -127,16 +132,31 @@ function spokenTimes(desk: Desk, task: Task): Temporal.ZonedDateTime[] {
   return visit ? [local(visit)] : [];
 }
 
-/** A visit may move into its own time, which the calendar shows as taken. */
-function overOwnVisit(desk: Desk, task: Task, { why, wish }: Found): string | undefined {
+/** The instant that was asked for and is taken, in milliseconds. */
+function takenInstant(desk: Desk, { why, wish }: Found): number | undefined {
   const day = wish.days?.spans[0]?.from;
   const { exact } = wish.hours ?? {};
-  const visit = desk.visitsAhead.find(({ appointmentId }) => appointmentId === task.visitId);
-  if (why !== 'taken' || task.kind !== 'move' || !visit || !day || !exact) return undefined;
-  const start = Temporal.PlainDate.from(day).toZonedDateTime({
+  if (why !== 'taken' || !day || !exact) return undefined;
+  return Temporal.PlainDate.from(day).toZonedDateTime({
     timeZone: desk.facts.timezone,
-    plainTime: { hour: Math.floor(exact.minutes / 60), minute: exact.minutes % 60 },
+    plainTime: { hour: Math.floor(exact.minutes / 60) % 24, minute: exact.minutes % 60 },
   }).epochMilliseconds;
+}
+
+/** What is wished for again, or by a text that came twice, is in the book already. */
+function ownVisitAt(desk: Desk, task: Task, found: Found): OwnVisit | undefined {
+  const start = takenInstant(desk, found);
+  if (task.kind !== 'book' || task.who || start === undefined) return undefined;
+  return desk.visitsAhead.find(
+    (visit) => Date.parse(visit.startsAt) === start && visit.appointmentTypeId === task.serviceId,
+  );
+}
+
+/** A visit may move into its own time, which the calendar shows as taken. */
+function overOwnVisit(desk: Desk, task: Task, found: Found): string | undefined {
+  const start = takenInstant(desk, found);
+  const visit = desk.visitsAhead.find(({ appointmentId }) => appointmentId === task.visitId);
+  if (task.kind !== 'move' || !visit || start === undefined) return undefined;
   const [from, to] = [Date.parse(visit.startsAt), Date.parse(visit.endsAt)];
   const isOver = start !== from && start < to && start + (to - from) > from;
   return isOver ? new Date(start).toISOString() : undefined;

@@ -152,7 +152,7 @@ function wantsToBook(desk: Desk, answered: boolean): boolean {
   const { said, notes } = desk;
   const asked = ['service', 'time', 'party'].includes(notes.awaiting ?? '');
   if (said.intents.has('book') || said.intents.has('availability')) return true;
-  if (said.services.length > 0 && !answered) return true;
+  if (said.services.length > 0 && (!answered || said.wish)) return true;
   if (said.intents.has('also') && (said.somebodyElse ?? said.partySize) !== undefined) return true;
   if (said.wish && (!answered || asked)) return true;
   return asked && (said.bareHour !== undefined || said.partySize !== undefined);
