@@ -61,8 +61,6 @@ export const layerWalls = [
           '@coordinator/platform/domain',
           '@coordinator/contracts',
           '@coordinator/contracts/skills',
-          'chrono-node',
-          'minisearch',
           'rrule-temporal',
           'uuid',
         ),

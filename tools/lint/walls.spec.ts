@@ -122,7 +122,7 @@ plantImport('libs/scheduling/src/domain/visits/planted.ts', '../slots');
 plantImport(aggregate, '@coordinator/contracts');
 plantImport(aggregate, '@coordinator/contracts/skills');
 plantImport(aggregate, '@coordinator/platform/domain');
-for (const plain of ['chrono-node', 'minisearch', 'rrule-temporal']) plantImport(aggregate, plain);
+plantImport(aggregate, 'rrule-temporal');
 plantImport(aggregate, '@coordinator/contracts/events', LAYERS);
 plantImport(aggregate, '@coordinator/platform', LAYERS);
 plantImport(aggregate, '@coordinator/identity', LAYERS);

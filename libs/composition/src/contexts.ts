@@ -12,7 +12,7 @@ import type { ContextDefinition } from '@coordinator/platform';
 import { schedulingContext } from '@coordinator/scheduling';
 import { workforceContext } from '@coordinator/workforce';
 
-/** Every context of the product, in the order in which their schemas build on each other. */
+/** Every context of the product. */
 export const CONTEXTS: readonly ContextDefinition[] = [
   identityContext,
   catalogContext,

@@ -7,6 +7,7 @@ import { DeleteContactHandler } from './application/delete-contact.command';
 import { EnsureContactNamedHandler } from './application/ensure-contact-named.command';
 import { EnsureContactForPhoneHandler } from './application/ensure-contact-for-phone.command';
 import { GetContactHandler } from './application/get-contact.query';
+import { GetFollowUpHandler } from './application/get-follow-up.query';
 import { ListContactFollowUpsHandler } from './application/list-contact-follow-ups.query';
 import { ListContactsHandler } from './application/list-contacts.query';
 import { ListFollowUpsHandler } from './application/list-follow-ups.query';
@@ -34,6 +35,7 @@ import { ContactRepository } from './persistence/contact-repository';
     EnsureContactForPhoneHandler,
     EnsureContactNamedHandler,
     GetContactHandler,
+    GetFollowUpHandler,
     ListContactFollowUpsHandler,
     ListContactsHandler,
     ListFollowUpsHandler,

@@ -15,6 +15,7 @@ export {
 } from './application/ensure-contact-for-phone.command';
 export { EnsureContactNamed } from './application/ensure-contact-named.command';
 export { GetContact } from './application/get-contact.query';
+export { GetFollowUp } from './application/get-follow-up.query';
 export { MatchContact } from './application/match-contact.query';
 export { RecordInteraction, type Interaction } from './application/record-interaction.command';
 export { UpdateContact } from './application/update-contact.command';

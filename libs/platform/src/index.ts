@@ -32,6 +32,7 @@ export {
   revokeFromApp,
 } from './migrations/statements';
 export { normalizePhone } from './phone/normalize-phone';
+export { spokenPhone } from './phone/spoken-phone';
 export { runProcess } from './process/run-process';
 export { PlatformModule } from './platform.module';
 export { SkillHandler, type SkillCaller, type SkillHandlerOf } from './skills/skill-handler';

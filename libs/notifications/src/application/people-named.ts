@@ -1,4 +1,6 @@
-import { ContactSummaries } from '@coordinator/crm';
+import { ContactSummaries, hasName } from '@coordinator/crm';
+import { GetOrganization } from '@coordinator/identity';
+import { currentOrganizationId, spokenPhone } from '@coordinator/platform';
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CoordinatorNames } from '../persistence/coordinator-names';
@@ -14,10 +16,17 @@ export class PeopleNamed {
   async contact(contactId: string | null): Promise<string | null> {
     if (!contactId) return null;
     const [contact] = await this.queries.execute(new ContactSummaries([contactId]));
-    return contact ? [contact.firstName, contact.lastName].filter(Boolean).join(' ') : null;
+    if (!contact) return null;
+    if (hasName(contact)) return [contact.firstName, contact.lastName].filter(Boolean).join(' ');
+    return spokenPhone(contact.firstName, await this.#country());
   }
 
   async coordinator(coordinatorId: string | null): Promise<string | null> {
     return coordinatorId ? this.coordinators.get(coordinatorId) : null;
+  }
+
+  async #country(): Promise<string> {
+    const organization = new GetOrganization(currentOrganizationId());
+    return (await this.queries.execute(organization)).country;
   }
 }

@@ -1,4 +1,5 @@
 import type { FollowUpCreated, FollowUpType, NotificationUrgency } from '@coordinator/contracts';
+import { GetFollowUp } from '@coordinator/crm';
 import { GetOrganization } from '@coordinator/identity';
 import { currentOrganizationId } from '@coordinator/platform';
 import { Command, CommandHandler, QueryBus } from '@nestjs/cqrs';
@@ -27,6 +28,7 @@ export class TellOfFollowUpHandler implements ICommandHandler<TellOfFollowUp> {
     await this.team.tell(event, async () => {
       const organization = new GetOrganization(currentOrganizationId());
       const { timezone } = await this.queries.execute(organization);
+      const { description } = await this.queries.execute(new GetFollowUp(event.followUpId));
       return {
         kind: 'follow_up',
         urgency: urgencyOf(event.priority),
@@ -35,6 +37,7 @@ export class TellOfFollowUpHandler implements ICommandHandler<TellOfFollowUp> {
           contact: await this.people.contact(event.contactId),
           coordinator: await this.people.coordinator(event.coordinatorId),
           type: event.followUpType as FollowUpType,
+          words: description,
           due: spokenTime(event.dueAt, timezone),
         }),
       };

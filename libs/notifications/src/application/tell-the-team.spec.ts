@@ -112,9 +112,12 @@ const failed = (changes: Partial<MessageFacts> = {}, code = 'not_a_mobile_number
 
 it('tells of everything that somebody has to see, with who did it', async () => {
   const due = '2026-11-24T22:00:00Z';
+  const followUp = { type: 'task', description: 'My crown fell out', dueAt: due };
+  const written = await owner.caller.post(`${path}/contacts/${contactId}/followups`, followUp);
+  const followUpId: string = written.json().data.id;
   const appointmentEvents = [
-    new FollowUpCreated(newId(), contactId, 'task', 'high', due, coordinatorId),
-    new FollowUpCreated(newId(), contactId, 'call', 'normal', due, null),
+    new FollowUpCreated(followUpId, contactId, 'task', 'high', due, coordinatorId),
+    new FollowUpCreated(followUpId, contactId, 'call', 'normal', due, null),
     personRequested('urgent'),
     failed(),
     failed({ purpose: 'staff_alert' }),
@@ -137,7 +140,7 @@ it('tells of everything that somebody has to see, with who did it', async () => 
   expect(news[0]).toMatchObject({
     kind: 'follow_up',
     urgency: 'high',
-    body: 'They expect an answer by Tue, Nov 24, 5:00 PM.',
+    body: '“My crown fell out” They expect an answer by Tue, Nov 24, 5:00 PM.',
     link: { conversationId: null, contactId, appointmentId: null },
     readAt: null,
   });
@@ -317,3 +320,11 @@ it('tells nobody of a business that was closed, and holds nothing up', async () 
   );
   expect(rows).toEqual([]);
 }, 30_000);
+
+it('calls somebody without a name by their number, as people write it', async () => {
+  const phone = '+12065550179';
+  contactId = await addContact({ firstName: phone, phone });
+  await happened(new PersonRequested(conversationId, contactId, 'about a bill', 'normal'));
+  const [news] = await told();
+  expect(news.title).toBe('(206) 555-0179 asks for a person');
+});

@@ -12,14 +12,14 @@ import {
 } from './wording';
 
 const due = 'Tue, Nov 24, 2:00 PM';
-const follow = { contact: 'Priya Nair', coordinator: 'Marge', due };
+const follow = { contact: 'Priya Nair', coordinator: 'Marge', words: 'the bill is wrong', due };
 const optedOut = { contact: 'Priya Nair', channel: 'sms' as const, keyword: 'STOP', visits: [] };
 
 describe('words', () => {
   it('name who did it', () => {
     expect(followUpWords({ ...follow, type: 'task' })).toEqual({
       title: 'Marge took a message from Priya Nair',
-      body: 'They expect an answer by Tue, Nov 24, 2:00 PM.',
+      body: '“the bill is wrong” They expect an answer by Tue, Nov 24, 2:00 PM.',
     });
     expect(followUpWords({ ...follow, type: 'call' }).title).toBe(
       'Marge promised Priya Nair a call',
@@ -35,7 +35,7 @@ describe('words', () => {
       title: 'The email did not go out',
       body: null,
     });
-    expect(followUpWords({ ...nobody, type: 'task', due }).title).toBe(
+    expect(followUpWords({ ...nobody, type: 'task', words: '', due }).title).toBe(
       'Your coordinator took a message from somebody',
     );
   });

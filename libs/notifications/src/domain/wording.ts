@@ -25,14 +25,21 @@ export function followUpWords(facts: {
   contact: string | null;
   coordinator: string | null;
   type: FollowUpType;
+  /** What they said. */
+  words: string;
   /** As people say it. */
   due: string;
 }): Words {
   const who = coordinator(facts.coordinator);
   const whom = named(facts.contact, 'somebody');
+  const said = plain(facts.words, BODY_LENGTH / 2);
+  const quoted = said ? `“${said}” ` : '';
   return facts.type === 'call'
-    ? words(`${who} promised ${whom} a call`, `Call them by ${facts.due}.`)
-    : words(`${who} took a message from ${whom}`, `They expect an answer by ${facts.due}.`);
+    ? words(`${who} promised ${whom} a call`, `${quoted}Call them by ${facts.due}.`)
+    : words(
+        `${who} took a message from ${whom}`,
+        `${quoted}They expect an answer by ${facts.due}.`,
+      );
 }
 
 /** Somebody wants a person, or should have one. */
