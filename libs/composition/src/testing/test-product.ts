@@ -186,6 +186,7 @@ async function startSandbox(): Promise<{
       SENDGRID_API_KEY: sendgrid.apiKey,
       SENDGRID_BASE_URL: url,
       // In use where a test also sets LLM_PROVIDER.
+      SANDBOX_URL: url,
       LLM_BASE_URL: `${url}/v1`,
       LLM_MODEL: 'scripted',
     },
