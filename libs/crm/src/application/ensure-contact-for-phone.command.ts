@@ -37,20 +37,25 @@ export class EnsureContactForPhoneHandler implements ICommandHandler<EnsureConta
   ) {}
 
   async execute({ phone, known }: EnsureContactForPhone): Promise<EnsuredContact> {
-    const country = await this.organizationCountry.get();
-    const number = normalizePhone(phone, country);
-    if (!number) {
-      throw new InvalidInput([{ path: 'phone', message: 'phone is not a possible phone number' }]);
-    }
+    const number = await this.#normalize(phone);
     const present = await this.matcher.byPhone(number);
     if (present) return { contactId: present.id, created: false };
     await this.matcher.lock(number);
     const meanwhile = await this.matcher.byPhone(number);
     if (meanwhile) return { contactId: meanwhile.id, created: false };
-    return { contactId: await this.#create(number, country, known.name), created: true };
+    return { contactId: await this.#create(number, known.name), created: true };
   }
 
-  async #create(phone: string, country: string, name = ''): Promise<string> {
+  /** What providers deliver is in E.164 already, and needs no country to be read with. */
+  async #normalize(phone: string): Promise<string> {
+    const country = phone.startsWith('+') ? '' : await this.organizationCountry.get();
+    const number = normalizePhone(phone, country);
+    if (number) return number;
+    throw new InvalidInput([{ path: 'phone', message: 'phone is not a possible phone number' }]);
+  }
+
+  async #create(phone: string, name = ''): Promise<string> {
+    const country = await this.organizationCountry.get();
     const { firstName, lastName } = splitName(name);
     const contact = Contact.create(
       { firstName: firstName || phone, lastName, phone, country },
