@@ -14,6 +14,7 @@ export {
 } from './application/adopt-industry-knowledge.command';
 export { AskKnowledge } from './application/ask-knowledge.query';
 export { CountAnswer } from './application/count-answer.command';
+export { StateFacts } from './application/state-facts.command';
 export { ListBusinessFacts } from './application/list-business-facts.query';
 export { ListFaqItems } from './application/list-faq-items.query';
 export type { Fact, FactValue } from './domain/fact';

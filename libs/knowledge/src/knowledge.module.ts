@@ -9,6 +9,7 @@ import { KnowledgeIndexes } from './application/knowledge-indexes';
 import { ListBusinessFactsHandler } from './application/list-business-facts.query';
 import { ListFaqItemsHandler } from './application/list-faq-items.query';
 import { AnswerQuestionSkill } from './application/skills/answer-question.skill';
+import { StateFactsHandler } from './application/state-facts.command';
 import { ActiveKnowledge } from './persistence/active-knowledge';
 import { FollowingAnswers } from './persistence/following-answers';
 import { KnowledgeRevision } from './persistence/knowledge-revision';
@@ -27,6 +28,7 @@ const services = [BusinessInformation, FaqCategories, FaqItems];
     KnowledgeRevision,
     ListBusinessFactsHandler,
     ListFaqItemsHandler,
+    StateFactsHandler,
     ...services,
   ],
   exports: services,

@@ -9,7 +9,9 @@ import { HireCoordinatorHandler } from './application/hire-coordinator.command';
 import { LetCoordinatorGoHandler } from './application/let-coordinator-go.command';
 import { ListCoordinatorsHandler } from './application/list-coordinators.query';
 import { OfferedTemplates } from './application/offered-templates';
+import { OrganizationFactsSaga } from './application/organization-facts.saga';
 import { PauseCoordinatorHandler } from './application/pause-coordinator.command';
+import { RestateFactsHandler } from './application/restate-facts.command';
 import { SetUpBusinessHandler } from './application/set-up-business.command';
 import { CoordinatorRepository } from './persistence/coordinator-repository';
 
@@ -26,7 +28,9 @@ import { CoordinatorRepository } from './persistence/coordinator-repository';
     HireCoordinatorHandler,
     LetCoordinatorGoHandler,
     ListCoordinatorsHandler,
+    OrganizationFactsSaga,
     PauseCoordinatorHandler,
+    RestateFactsHandler,
     SetUpBusinessHandler,
   ],
 })
