@@ -21,11 +21,16 @@ export async function runBrowserTests({ root, args, env, signal }, folder) {
   const stack = new Stack({ root, localFolder: folder, user });
   await stack.takeOver();
   try {
-    const { dashboardUrl } = await stack.start({ fresh: false });
+    const { dashboardUrl, sandboxUrl } = await stack.start({ fresh: false });
     return await runJest({
       root,
       args: ['--config', 'apps/dashboard-e2e/jest.config.ts', '--runInBand', ...args],
-      env: { ...env, CHROME_PATH: chrome, E2E_BASE_URL: dashboardUrl },
+      env: {
+        ...env,
+        CHROME_PATH: chrome,
+        E2E_BASE_URL: dashboardUrl,
+        E2E_SANDBOX_URL: sandboxUrl,
+      },
       signal,
     });
   } finally {

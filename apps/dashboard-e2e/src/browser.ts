@@ -39,6 +39,10 @@ export async function newVisitor(): Promise<Visitor> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`${dialog.type()}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' && !NOT_SIGNED_IN.test(message.text())) {
       complaints.push(message.text());

@@ -1,6 +1,6 @@
 import { closeBrowser, newVisitor, openBrowser, PHONE, type Visitor } from './browser';
 import { inspect } from './inspect';
-import { hireMarge, newAccount, register } from './steps';
+import { hireMarge, newAccount, numberOf, register } from './steps';
 
 describe('hiring the first coordinator', () => {
   const account = newAccount();
@@ -48,11 +48,17 @@ describe('hiring the first coordinator', () => {
     expect(await page.getByLabel('Time zone').inputValue()).toBe('America/New_York');
     await goOn.click();
 
-    await page.waitForURL('**/coordinator/dashboard');
+    await page.waitForURL('**/coordinator/onboarding/done');
     const introduction = page.getByTestId('introduction');
     await introduction.waitFor();
     expect(await introduction.textContent()).toContain('Marge');
-    await page.getByTestId('phone-number').getByText(/\d{3}/u).waitFor({ timeout: 60_000 });
+    const number = await numberOf(page);
+    expect(number).toMatch(/^\+1\d{10}$/u);
+    expect(await inspect(page, 'onboarding-done')).toEqual([]);
+
+    await page.getByTestId('go-to-today').click();
+    await page.waitForURL('**/coordinator/dashboard');
+    await page.getByTestId('phone-number').getByText(number.slice(-4)).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Marge');
     expect(await page.getByText('14 days left').count()).toBe(1);
     expect(await inspect(page, 'today')).toEqual([]);
@@ -73,10 +79,45 @@ describe('hiring the first coordinator', () => {
     await page.evaluate(
       `for (const press of [1, 2, 3]) document.querySelector('[data-testid="continue-button"]').click()`,
     );
-    await page.waitForURL('**/coordinator/dashboard');
-    await page.getByTestId('introduction').waitFor();
+    await page.waitForURL('**/coordinator/onboarding/done');
+    await page.getByTestId('go-to-today').click();
     await page.getByRole('button', { name: 'Once Dental' }).click();
     expect(await page.getByRole('menuitemradio').count()).toBe(1);
+  }, 120_000);
+
+  it('goes on where a reload left it, and back and forth without loss', async () => {
+    const { page } = visitor;
+    await register(page, newAccount());
+    await page.goto('/coordinator/onboarding');
+    const goOn = page.getByTestId('continue-button');
+    await page.getByTestId('role-receptionist').click();
+    await goOn.click();
+    await page.getByTestId('persona-marcus').click();
+    await goOn.click();
+    await page.getByTestId('industry-dental').click();
+    await goOn.click();
+    await page.getByLabel('Name of the business').fill('Halfway Dental');
+    await page.reload();
+
+    const name = page.getByLabel('Name of the business');
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Halfway Dental');
+    const back = page.getByRole('button', { name: 'Back' });
+    await back.click();
+    expect(await page.getByTestId('industry-dental').getByRole('radio').isChecked()).toBe(true);
+    await back.click();
+    expect(await page.getByTestId('persona-marcus').getByRole('radio').isChecked()).toBe(true);
+    await back.click();
+    expect(await page.getByTestId('role-receptionist').getByRole('radio').isChecked()).toBe(true);
+
+    await goOn.click();
+    await goOn.click();
+    await goOn.click();
+    expect(await name.inputValue()).toBe('Halfway Dental');
+    await goOn.click();
+    await page.waitForURL('**/coordinator/onboarding/done');
+    await page.getByRole('heading', { name: 'Halfway Dental' }).waitFor();
+    expect(await page.getByTestId('introduction').textContent()).toContain('Marcus');
   }, 120_000);
 
   it('keeps two businesses apart, and switches by keyboard', async () => {
@@ -84,6 +125,7 @@ describe('hiring the first coordinator', () => {
     await register(page, newAccount());
     await hireMarge(page, 'First Dental');
     await hireMarge(page, 'Second Dental');
+    await page.getByTestId('go-to-today').click();
     const heading = page.getByRole('heading', { level: 1 });
     await heading.getByText('Second Dental').waitFor();
 
@@ -100,6 +142,7 @@ describe('hiring the first coordinator', () => {
     const { page } = visitor;
     await register(page, newAccount());
     await hireMarge(page, 'Pocket Dental');
+    await page.getByTestId('go-to-today').click();
     await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'More' }).click();
     const sheet = page.getByRole('dialog', { name: 'More' });

@@ -12,6 +12,16 @@ const LOOKS = [
   { name: '390', viewport: PHONE, colorScheme: 'light' },
 ] as const;
 
+/** Areas wider than their place; not rows that are meant to be swept, which snap or are low. */
+const SIDEWAYS = `[...document.querySelectorAll('*')].flatMap((area) => {
+  const { overflowX, scrollSnapType } = getComputedStyle(area);
+  const scrolls = area === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+  const swept = scrollSnapType !== 'none' || area.clientHeight < 100;
+  return scrolls && !swept && area.scrollWidth > area.clientWidth + 1
+    ? [area.localName + '.' + area.className]
+    : [];
+})`;
+
 /**
  * Looks at the screen that is open in light, in dark and on a phone: keeps a picture of each
  * and returns what stands in the way of somebody (WCAG 2.2 AA, sideways scrolling).
@@ -34,13 +44,11 @@ async function barriersOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
+  const sideways = await page.evaluate<string[]>(SIDEWAYS);
   return [
     ...violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
     ),
-    ...(overflow > 0 ? [`the page is ${overflow} px too wide`] : []),
+    ...sideways.map((area) => `${area} scrolls sideways`),
   ];
 }

@@ -30,7 +30,7 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Goes through the set-up with the first choices of the plan: Marge, for a dental practice. */
+/** Goes through the set-up to its end: Marge books appointments for a dental practice. */
 export async function hireMarge(page: Page, business: string): Promise<void> {
   await page.goto('/coordinator/onboarding');
   const goOn = page.getByTestId('continue-button');
@@ -42,5 +42,21 @@ export async function hireMarge(page: Page, business: string): Promise<void> {
   await goOn.click();
   await page.getByLabel('Name of the business').fill(business);
   await goOn.click();
-  await page.waitForURL('**/coordinator/dashboard');
+  await page.waitForURL('**/coordinator/onboarding/done');
+  await page.getByTestId('introduction').waitFor();
+}
+
+/** Waits at the end of the set-up until the business has its number. E.164. */
+export async function numberOf(page: Page): Promise<string> {
+  const number = page.getByTestId('phone-number');
+  await number.waitFor({ timeout: 60_000 });
+  return `+1${(await number.innerText()).replace(/\D/gu, '')}`;
+}
+
+/** Opens the conversation that a phone has with the business: it may still be on its way. */
+export async function openConversation(page: Page, words: string | RegExp): Promise<void> {
+  await page.goto('/coordinator/communications');
+  await page.getByTestId('conversation').filter({ hasText: words }).click();
+  await page.waitForURL('**/communications/texts/*');
+  await page.getByTestId('composer').waitFor();
 }
