@@ -155,9 +155,16 @@ const inOrganization = <T>(organizationId: string, work: () => Promise<T>): Prom
 
 const caller =
   (product: TestProduct, token: string, organizationId: string) =>
-  async (method: 'GET' | 'POST', path: string, body?: object): Promise<Record<string, unknown>> => {
+  async (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<Record<string, unknown>> => {
     const url = `/api/coordinator/organizations/${organizationId}/${path}`;
     const response = await product.anyone.as(token).call(method, url, { body });
     if (response.statusCode >= 300) throw new Error(`${method} ${path}: ${response.body}`);
-    return response.json<{ data: Record<string, unknown> }>().data;
+    const { data } = response.body
+      ? response.json<{ data: Record<string, unknown> }>()
+      : { data: {} };
+    return data;
   };

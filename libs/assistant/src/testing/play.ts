@@ -1,11 +1,11 @@
-import type { Brief } from '../domain/brief';
 import type { DialogueMemory } from '../domain/dialogue-memory';
 import type { DialogueModel } from '../domain/dialogue-model';
-import type { Step, WrittenDialogue } from '../domain/engine/dialogues/dialogue';
+import type { WrittenDialogue, WrittenVisit } from '../domain/engine/dialogues/dialogue';
 import type { Utterance } from '../domain/turn';
+import { bookFaults, faultsOf } from './expectations';
 import { PracticeBook } from './practice-book';
 import { PRACTICE_BUSINESSES } from './practice-business';
-import { practiceFacts } from './practice-facts';
+import { practiceBrief } from './practice-brief';
 
 export interface Played {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface Played {
   readonly faults: readonly string[];
   /** What was said, line by line. */
   readonly transcript: readonly string[];
+  /** The visits ahead at the end. */
+  readonly book: readonly WrittenVisit[];
 }
 
 const A_MINUTE = 60_000;
@@ -32,14 +34,9 @@ export async function play(dialogue: WrittenDialogue, model: DialogueModel): Pro
     for (const at of step.meanwhileTaken ?? []) book.take(at);
     const texts = typeof step.says === 'string' ? [step.says] : step.says;
     book.used = [];
-    const brief: Brief = {
-      version: 1,
-      sections: [],
-      facts: practiceFacts(business, dialogue.persona, {
-        name: book.personName,
-        visits: book.visits,
-      }),
-    };
+    const now = Temporal.Instant.fromEpochMilliseconds(clock.now);
+    const person = { name: book.personName, visits: book.visits };
+    const brief = practiceBrief(business, dialogue.persona, person, now);
     const reply = await model.reply(
       {
         turn: {
@@ -55,7 +52,7 @@ export async function play(dialogue: WrittenDialogue, model: DialogueModel): Pro
         },
         brief,
         memory,
-        now: Temporal.Instant.fromEpochMilliseconds(clock.now),
+        now,
       },
       book,
       new AbortController().signal,
@@ -69,42 +66,6 @@ export async function play(dialogue: WrittenDialogue, model: DialogueModel): Pro
       ...faultsOf(step, reply.text, book.used).map((fault) => `step ${index + 1}: ${fault}`),
     );
   }
-  faults.push(...bookFaults(dialogue, book));
-  return { name: dialogue.name, faults, transcript };
-}
-
-function faultsOf(step: Step, text: string, used: readonly string[]): string[] {
-  const faults: string[] = [];
-  const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-    value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
-  for (const pattern of list<RegExp>(step.reply))
-    if (!pattern.test(text)) faults.push(`the reply does not match ${String(pattern)}`);
-  for (const pattern of list<RegExp>(step.never))
-    if (pattern.test(text)) faults.push(`the reply matches ${String(pattern)}`);
-  for (const skill of step.uses ?? [])
-    if (!used.includes(skill)) faults.push(`${skill} was not used`);
-  for (const skill of step.avoids ?? []) if (used.includes(skill)) faults.push(`${skill} was used`);
-  if (text.trim() === '') faults.push('the reply is empty');
-  if (text.includes('{{') || /undefined|NaN|\[object/u.test(text))
-    faults.push('the reply is not filled in');
-  if (text.length > 480) faults.push(`the reply has ${text.length} characters`);
-  return faults;
-}
-
-function bookFaults({ book: wanted }: WrittenDialogue, book: PracticeBook): string[] {
-  if (!wanted) return [];
-  const found = book.written();
-  const fits = wanted.every((visit) =>
-    found.some(
-      (entry) =>
-        entry.service === visit.service &&
-        entry.at === visit.at &&
-        (visit.for === undefined || entry.for === visit.for) &&
-        entry.partySize === (visit.partySize ?? 1) &&
-        (visit.status === undefined || entry.status === visit.status),
-    ),
-  );
-  return fits && wanted.length === found.length
-    ? []
-    : [`the book holds ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`];
+  faults.push(...bookFaults(dialogue, book.written()));
+  return { name: dialogue.name, faults, transcript, book: book.written() };
 }

@@ -8,8 +8,6 @@ import {
   LIST_SERVICES,
   MOVE_APPOINTMENT,
   MY_APPOINTMENTS,
-  SCHEDULE_CALLBACK,
-  TAKE_MESSAGE,
   TRANSFER_TO_PERSON,
   type AnySkill,
   type BookableService,
@@ -25,6 +23,7 @@ import { validateSync } from 'class-validator';
 import type { Skills } from '../domain/dialogue-model';
 import type { WrittenDialogue, WrittenVisit } from '../domain/engine/dialogues/dialogue';
 import type { PracticeBusiness } from './practice-business';
+import { iso, ok, PRACTICE_SKILLS, refused } from './practice-skills';
 
 interface Booking {
   readonly visit: OwnVisit;
@@ -43,25 +42,13 @@ const HORIZON_DAYS = 400;
 
 /** A calendar in memory, with opening hours, taken times, holds and alternatives, and the skills over it. */
 export class PracticeBook implements Skills {
-  readonly available: readonly AnySkill[] = [
-    LIST_SERVICES,
-    FIND_TIMES,
-    HOLD_TIME,
-    BOOK_APPOINTMENT,
-    MY_APPOINTMENTS,
-    MOVE_APPOINTMENT,
-    CANCEL_APPOINTMENT,
-    CONFIRM_APPOINTMENT,
-    ANSWER_QUESTION,
-    TAKE_MESSAGE,
-    SCHEDULE_CALLBACK,
-    TRANSFER_TO_PERSON,
-  ];
+  readonly available: readonly AnySkill[];
   /** Names of the skills used, in order. Refused uses count too. */
   used: string[] = [];
   readonly messages: string[] = [];
   #bookings: Booking[] = [];
   #holds: Block[] = [];
+  #entered = 0;
   readonly #blocks: Block[] = [];
 
   constructor(
@@ -71,7 +58,7 @@ export class PracticeBook implements Skills {
     /** Skills that the coordinator lacks, by name. */
     without: readonly string[] = [],
   ) {
-    this.available = this.available.filter(({ name }) => !without.includes(name));
+    this.available = PRACTICE_SKILLS.filter(({ name }) => !without.includes(name));
   }
 
   static of(
@@ -318,7 +305,7 @@ export class PracticeBook implements Skills {
   #add(service: BookableService, start: number, bookedFor: string, partySize: number): OwnVisit {
     const end = start + service.durationMinutes * MINUTE;
     const visit: OwnVisit = {
-      appointmentId: newId(),
+      appointmentId: this.#nextVisitId(),
       appointmentTypeId: service.id,
       title: service.name,
       startsAt: iso(start),
@@ -329,6 +316,12 @@ export class PracticeBook implements Skills {
     };
     this.#bookings.push({ visit, start, end });
     return visit;
+  }
+
+  /** The same from play to play, so that what is done in two of them can be compared. */
+  #nextVisitId(): string {
+    this.#entered += 1;
+    return `00000000-0000-4000-8000-${String(this.#entered).padStart(12, '0')}`;
   }
 
   #problem(typeId: string, start: number, partySize: number): SkillOutcome | undefined {
@@ -393,12 +386,3 @@ export class PracticeBook implements Skills {
     return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.business.timezone);
   }
 }
-
-const iso = (at: number): string => new Date(at).toISOString();
-const ok = (result: unknown): SkillOutcome => ({ ok: true, result });
-const refused = (code: string, details?: Record<string, unknown>): SkillOutcome => ({
-  ok: false,
-  code,
-  message: code,
-  ...(details && { details }),
-});

@@ -6,6 +6,14 @@ import type { PracticeBusinessName } from '../domain/engine/dialogues/dialogue';
 /** Monday 1 to Sunday 7. */
 type Hours = Readonly<Partial<Record<number, readonly [string, string]>>>;
 
+/** Something that its people have told us. */
+interface Knowledge {
+  readonly about: RegExp;
+  readonly answer: string;
+  /** How they told it: as an answer of the sign-up, or to a question of their own. */
+  readonly told: { readonly key: string; readonly value: string } | { readonly question: string };
+}
+
 /** A business that dialogues are played in. */
 export interface PracticeBusiness {
   readonly name: string;
@@ -18,8 +26,7 @@ export interface PracticeBusiness {
   readonly places: number;
   readonly placeSize: number;
   readonly services: readonly BookableService[];
-  /** What its people have told us. */
-  readonly knows: readonly { readonly about: RegExp; readonly answer: string }[];
+  readonly knows: readonly Knowledge[];
 }
 
 const every = (days: readonly number[], from: string, to: string): Hours =>
@@ -63,14 +70,25 @@ export const PRACTICE_BUSINESSES: Readonly<Record<PracticeBusinessName, Practice
     services: servicesOf('dental', { Cleaning: 12_000 }),
     knows: [
       {
-        about: /where|address|locat|park/i,
-        answer: 'We are at 12 Elm Street, with free parking behind the house.',
+        about: /where|address|locat/i,
+        answer: 'You find us here: 12 Elm Street.',
+        told: { key: 'location', value: '12 Elm Street' },
+      },
+      {
+        about: /park/i,
+        answer: 'Parking: free, behind the house at 12 Elm Street.',
+        told: { key: 'parking', value: 'free, behind the house at 12 Elm Street' },
       },
       {
         about: /insurance|delta|cigna|take.*(?:plan|aetna)/i,
-        answer: 'We take Delta Dental, Cigna and Aetna.',
+        answer: 'What I have on insurance: Delta Dental, Cigna and Aetna.',
+        told: { key: 'insurance', value: 'Delta Dental, Cigna and Aetna' },
       },
-      { about: /hours|open|close/i, answer: 'We are open Monday to Friday, 9 AM to 5 PM.' },
+      {
+        about: /hours|open|close/i,
+        answer: 'Our hours: Monday to Friday, 9 AM to 5 PM.',
+        told: { key: 'hours', value: 'Monday to Friday, 9 AM to 5 PM' },
+      },
     ],
   },
   salon: {
@@ -84,8 +102,16 @@ export const PRACTICE_BUSINESSES: Readonly<Record<PracticeBusinessName, Practice
     placeSize: 1,
     services: servicesOf('salon'),
     knows: [
-      { about: /park/i, answer: 'Parking is on the street, free after 5 PM.' },
-      { about: /walk.?in/i, answer: 'We work by appointment.' },
+      {
+        about: /park/i,
+        answer: 'About parking: on the street, free after 5 PM.',
+        told: { key: 'parking', value: 'on the street, free after 5 PM' },
+      },
+      {
+        about: /walk.?in/i,
+        answer: 'We work by appointment.',
+        told: { question: 'Do you take people without an appointment?' },
+      },
     ],
   },
   plumbing: {
@@ -98,7 +124,13 @@ export const PRACTICE_BUSINESSES: Readonly<Record<PracticeBusinessName, Practice
     places: 2,
     placeSize: 1,
     services: servicesOf('plumbing'),
-    knows: [{ about: /area|come out to|serve/i, answer: 'We serve all of Marin County.' }],
+    knows: [
+      {
+        about: /area|come out to|serve/i,
+        answer: 'Our service area: all of Marin County.',
+        told: { key: 'service_area', value: 'all of Marin County' },
+      },
+    ],
   },
   restaurant: {
     name: 'Trattoria Lago',
@@ -114,6 +146,7 @@ export const PRACTICE_BUSINESSES: Readonly<Record<PracticeBusinessName, Practice
       {
         about: /vegan|vegetarian/i,
         answer: 'There are always three vegetarian dishes on the menu.',
+        told: { question: 'Do you have vegetarian or vegan dishes?' },
       },
     ],
   },
