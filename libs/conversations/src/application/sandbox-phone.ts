@@ -19,9 +19,14 @@ interface PhoneText {
 export class SandboxPhone {
   constructor(private readonly config: Config) {}
 
-  /** Null where there is no sandbox. */
+  /** Null where the sandbox does not stand in for the carrier. */
   get pageUrl(): string | null {
-    return this.config.SANDBOX_URL ? new URL('/phone', this.config.SANDBOX_URL).href : null;
+    return this.#address ? new URL('/phone', this.#address).href : null;
+  }
+
+  get #address(): string | undefined {
+    const { SANDBOX_URL, TWILIO_BASE_URL } = this.config;
+    return SANDBOX_URL === TWILIO_BASE_URL ? SANDBOX_URL : undefined;
   }
 
   /** What the phone exchanged with one number, oldest first. */
@@ -44,8 +49,8 @@ export class SandboxPhone {
   }
 
   async #call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-    if (!this.config.SANDBOX_URL) throw new NotFound('The sandbox phone');
-    const response = await fetch(new URL(path, this.config.SANDBOX_URL), {
+    if (!this.#address) throw new NotFound('The sandbox phone');
+    const response = await fetch(new URL(path, this.#address), {
       ...init,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch(() => null);

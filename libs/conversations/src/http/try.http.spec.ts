@@ -75,7 +75,7 @@ it.each([
 
 it('says that the phone does not answer, and loses nothing', async () => {
   const lonely = await createTestProduct({
-    env: { SANDBOX_URL: 'http://127.0.0.1:9' },
+    env: { SANDBOX_URL: 'http://127.0.0.1:9', TWILIO_BASE_URL: 'http://127.0.0.1:9' },
   });
   try {
     const { caller } = await lonely.signUp();
@@ -91,5 +91,17 @@ it('says that the phone does not answer, and loses nothing', async () => {
     expect(response.json().code).toBe('sandbox_unavailable');
   } finally {
     await lonely.close();
+  }
+});
+
+it('is not there where texts go through the real carrier', async () => {
+  const real = await createTestProduct({ env: { SANDBOX_URL: 'http://127.0.0.1:9' } });
+  try {
+    const { caller } = await real.signUp();
+    const { id } = await real.setUpBusiness(caller);
+    const answer = await caller.get(`/api/coordinator/organizations/${id}/try`);
+    expect(answer.json().data).toMatchObject({ available: false, sandboxPhoneUrl: null });
+  } finally {
+    await real.close();
   }
 });

@@ -1,4 +1,5 @@
 import type { LiveEvent } from '@coordinator/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
@@ -24,11 +25,15 @@ export type Missed = readonly FeedEntry[] | null;
 
 type StreamRows = [id: string, fields: string[]][];
 
+/** How long a reader waits for Redis before the stream opens without it. */
+const SUBSCRIBE_MS = 500;
+
 /** The events of all organizations as they happen: one subscription for the whole process. */
 @Injectable()
 export class LiveFeed implements OnApplicationShutdown {
   readonly #keys: ReturnType<typeof liveKeys>;
   readonly #listeners = new Map<string, Set<FeedListener>>();
+  readonly #subscribed = Promise.withResolvers<void>();
   #subscriber: Redis | undefined;
 
   constructor(
@@ -38,9 +43,13 @@ export class LiveFeed implements OnApplicationShutdown {
     this.#keys = liveKeys(config);
   }
 
-  /** Tells the listener of each event from now on. Answers the way to end that. */
-  watch(organizationId: string, listener: FeedListener): () => void {
+  /**
+   * Tells the listener of each event from now on. Answers the way to end that. While Redis
+   * is away it waits a moment only: the listener is told of the gap once Redis is back.
+   */
+  async watch(organizationId: string, listener: FeedListener): Promise<() => void> {
     this.#subscriber ??= this.#subscribe();
+    await Promise.race([this.#subscribed.promise, sleep(SUBSCRIBE_MS, undefined, { ref: false })]);
     const listeners = this.#listeners.get(organizationId) ?? new Set();
     this.#listeners.set(organizationId, listeners.add(listener));
     return () => {
@@ -85,17 +94,21 @@ export class LiveFeed implements OnApplicationShutdown {
       enableOfflineQueue: true,
       maxRetriesPerRequest: null,
       commandTimeout: undefined,
+      autoResubscribe: false,
     });
     subscriber.on('error', () => undefined); // the gap is told once it is back
-    let connected = false;
     subscriber.on('ready', () => {
-      if (connected) for (const listener of this.#all()) listener.onGap();
-      connected = true;
+      subscriber.subscribe(this.#keys.channel).then(
+        () => {
+          for (const listener of this.#all()) listener.onGap();
+          this.#subscribed.resolve();
+        },
+        () => undefined, // lost again; the next time it is ready, it tries again
+      );
     });
     subscriber.on('message', (_channel, text: string) =>
       this.#hand(JSON.parse(text) as LiveMessage),
     );
-    void subscriber.subscribe(this.#keys.channel).catch(() => undefined);
     return subscriber;
   }
 

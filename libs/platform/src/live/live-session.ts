@@ -11,6 +11,7 @@ const STREAM_ID = /^\d{1,15}-\d{1,15}$/;
 export class LiveSession {
   readonly #timers: NodeJS.Timeout[] = [];
   #unwatch: () => void = () => undefined;
+  #isOver = false;
   /** What happens while the past is read comes after it. */
   #waiting: FeedEntry[] | null = [];
 
@@ -25,15 +26,17 @@ export class LiveSession {
 
   /** Tells what was missed since an entry, and from then on what happens. */
   async begin(lastEventId: string | undefined): Promise<void> {
-    this.#unwatch = this.feed.watch(this.organizationId, {
+    this.stream.open();
+    const unwatch = await this.feed.watch(this.organizationId, {
       onEvent: (entry) => (this.#waiting ? this.#waiting.push(entry) : this.#hear(entry)),
       onGap: () => this.stream.resync(null),
     });
+    if (this.#isOver) return unwatch();
+    this.#unwatch = unwatch;
     this.#timers.push(
       setInterval(() => this.stream.heartbeat(), HEARTBEAT_MS),
       setInterval(() => void this.#recheck(), RECHECK_MS),
     );
-    this.stream.open();
     const { missed, latestId } = await this.#past(lastEventId);
     if (missed) for (const entry of missed) this.#hear(entry);
     else if (lastEventId === undefined) this.stream.ready(latestId);
@@ -44,6 +47,7 @@ export class LiveSession {
   }
 
   end(): void {
+    this.#isOver = true;
     this.#unwatch();
     for (const timer of this.#timers) clearInterval(timer);
     this.stream.end();
