@@ -89,11 +89,15 @@ it('answers every text once and confirms every visit once, though the worker die
     const { rows } = await product.owner.query(
       `select (select count(*)::int from conversations.turns where status = 'done') as turns,
               (select count(*)::int from scheduling.appointments) as visits,
+              (select count(*)::int from conversations.sms_messages where status = 'delivered') as delivered,
               (select count(*)::int from platform.outbox where processed_at is null) as events,
               (select count(*)::int from platform.jobs where status <> 'done') as jobs`,
     );
     const each = customers.length;
-    expect(rows[0]).toEqual({ turns: each, visits: each, events: 0, jobs: 0 });
+    expect(rows[0]).toEqual({
+      ...{ turns: each, visits: each, delivered: 2 * each },
+      ...{ events: 0, jobs: 0 },
+    });
   }, 240_000);
 
   for (const phone of customers) {
