@@ -92,6 +92,8 @@ it.each([
   'remove my number',
   'please delete my number',
   'lose my number',
+  'wrong number, lose my number',
+  'you have the wrong person. delete my number',
   'remove my number from your system',
   'unsubscribe me',
   'unsubscribe please',

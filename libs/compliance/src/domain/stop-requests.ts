@@ -57,7 +57,7 @@ const REQUESTS = [
     `(?:take|remove|drop|get|delete|scratch) (?:me|us|this number|my name|my info|my (?:phone |cell )?number) (?:off|from|out of|off of) (?:of )?(?:your|ur|the|this|any|all|that)? ?${LISTS}`,
   ),
   whole(
-    '(?:remove|delete|lose|erase|forget|take off) (?:my|this) (?:phone |cell )?number(?: from your \\w+)?',
+    '(?:(?:you have |youve got |its )?(?:the )?wrong (?:number|person) )?(?:remove|delete|lose|erase|forget|take off) (?:my|this) (?:phone |cell )?number(?: from your \\w+)?',
   ),
   whole('(?:remove|delete|take) (?:me|us)(?: off)?'),
   // "unsubscribe me", as people spell it

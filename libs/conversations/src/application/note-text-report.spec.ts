@@ -109,6 +109,14 @@ it('a report of an opt-out takes effect', async () => {
   expect(await send()).toMatchObject({ outcome: 'recipient_opted_out' });
 });
 
+it('reports that do not repeat our id are told by the provider’s', async () => {
+  await sendOne();
+  await webhook.report(null, `SM${'0'.repeat(32)}`, 'delivered');
+  expect(await only()).toMatchObject({ status: 'sent' });
+  await webhook.report(null, carrier.taken[0]?.providerMessageId as string, 'delivered');
+  expect(await only()).toMatchObject({ status: 'delivered' });
+});
+
 it('reports of texts that are not ours, or of another one, change nothing', async () => {
   await sendOne();
   const { id } = await only();

@@ -39,12 +39,12 @@ export class TextIntake {
   }
 
   /** Reports of texts that are not ours, or no longer, are dropped. */
-  async report(report: TextReport): Promise<void> {
+  async report(messageId: string | null, report: Omit<TextReport, 'messageId'>): Promise<void> {
     await this.unitOfWork.run(async () => {
-      const organizationId = await this.texts.organizationOf(report.messageId);
-      if (!organizationId) return;
-      await this.unitOfWork.runFor(organizationId, () =>
-        this.commands.execute(new NoteTextReport(report)),
+      const text = await this.texts.find(messageId, report.providerMessageId);
+      if (!text) return;
+      await this.unitOfWork.runFor(text.organizationId, () =>
+        this.commands.execute(new NoteTextReport({ ...report, messageId: text.id })),
       );
     });
   }

@@ -35,9 +35,7 @@ export class TwilioWebhooksController {
   @Header('content-type', XML)
   async report(@Body() form: Form, @Query('message') messageId: unknown): Promise<string> {
     const report = readStatusReport(form);
-    if (report && isUUID(messageId)) {
-      await this.intake.report({ messageId: messageId as string, ...report });
-    }
+    if (report) await this.intake.report(isUUID(messageId) ? (messageId as string) : null, report);
     return EMPTY_TWIML;
   }
 }

@@ -17,9 +17,10 @@ export function beforeTenantFunctions(): string[] {
         where n.phone_number = number and n.removed_at is null`,
     ),
     ...lookUp(
-      'conversations.organization_of_text(message_id uuid)',
-      'uuid',
-      'select organization_id from conversations.sms_messages where id = message_id',
+      'conversations.find_text(message_id uuid, provider_id text)',
+      'table (organization_id uuid, id uuid)',
+      `select m.organization_id, m.id from conversations.sms_messages m
+        where m.id = message_id or (message_id is null and m.provider_message_id = provider_id)`,
     ),
   ];
 }

@@ -220,13 +220,18 @@ export class OutboundTexts {
     );
   }
 
-  /** Whose text it is, whichever organization wrote it. */
-  async organizationOf(id: string): Promise<string | undefined> {
-    const row = await this.unitOfWork.queryOne<{ id: string | null }>(
-      'select conversations.organization_of_text($1) as id',
-      [id],
+  /**
+   * A text of whichever organization: by our own id, which the provider repeats, or where it
+   * does not, by the provider's.
+   */
+  find(
+    messageId: string | null,
+    providerMessageId: string,
+  ): Promise<{ id: string; organizationId: string } | undefined> {
+    return this.unitOfWork.queryOne(
+      `select id, organization_id as "organizationId" from conversations.find_text($1, $2)`,
+      [messageId, providerMessageId],
     );
-    return row?.id ?? undefined;
   }
 
   /** Those of the provider's ids that no text has. */

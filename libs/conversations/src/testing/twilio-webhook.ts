@@ -23,9 +23,9 @@ export class TwilioWebhook {
     });
   }
 
-  /** Reports what became of a text of ours. */
-  report(messageId: string, providerMessageId: string, status: string, more = {}) {
-    return this.deliver(`${PATH}/status?message=${messageId}`, {
+  /** Reports what became of a text of ours, to the address that carries its id or to the plain one. */
+  report(messageId: string | null, providerMessageId: string, status: string, more = {}) {
+    return this.deliver(`${PATH}/status${messageId === null ? '' : `?message=${messageId}`}`, {
       MessageSid: providerMessageId,
       MessageStatus: status,
       ...more,
