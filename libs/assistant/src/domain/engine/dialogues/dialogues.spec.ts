@@ -1,5 +1,6 @@
 import { BuiltInModel } from '../../../engine/built-in-model';
 import { play, type Played } from '../../../testing/play';
+import { passed, report } from '../../../testing/report';
 import { DIALOGUES } from './all';
 import { BOOKING } from './booking.dialogue';
 import type { WrittenDialogue } from './dialogue';
@@ -11,16 +12,6 @@ const model = new BuiltInModel();
 
 const playAll = (dialogues: readonly WrittenDialogue[]): Promise<Played[]> =>
   Promise.all(dialogues.map((dialogue) => play(dialogue, model)));
-
-const passed = (played: readonly Played[]): number =>
-  played.filter(({ faults }) => faults.length === 0).length;
-
-/** The conversations that went wrong, as they went. */
-const report = (played: readonly Played[]): string =>
-  played
-    .filter(({ faults }) => faults.length > 0)
-    .map(({ name, transcript, faults }) => [name, ...transcript, ...faults].join('\n'))
-    .join('\n\n');
 
 describe('The built-in engine in written dialogues', () => {
   it('carries every one of them through, and most of those that it was not written with', async () => {
