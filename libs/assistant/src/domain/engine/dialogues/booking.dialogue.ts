@@ -331,7 +331,7 @@ export const BOOKING: readonly WrittenDialogue[] = [
     script: [
       {
         says: 'cleaning jan 5 at 11am please',
-        reply: /Tuesday, Jan 5 at 11:00 AM/,
+        reply: /Tuesday, Jan 5, 2027 at 11:00 AM/,
         uses: ['book_appointment'],
       },
     ],

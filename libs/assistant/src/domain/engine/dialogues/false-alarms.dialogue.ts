@@ -20,7 +20,10 @@ const withVisit = (
 
 /** Words that sound like an order and are none: the book stays as it is. */
 export const FALSE_ALARMS: readonly WrittenDialogue[] = [
-  withVisit('does not want to cancel', "please don't cancel my appointment"),
+  withVisit('does not want to cancel', "please don't cancel my appointment", {
+    reply: /Cleaning on Thursday, Nov 26 at 10:00 AM/,
+    never: /like to book/,
+  }),
   withVisit('asks what canceling would mean', 'what if I need to cancel?', {
     uses: ['answer_question'],
   }),
@@ -30,7 +33,16 @@ export const FALSE_ALARMS: readonly WrittenDialogue[] = [
   withVisit(
     'something else was canceled',
     'my meeting got cancelled so im free thursday morning after all',
+    {
+      reply: /Cleaning on Thursday, Nov 26 at 10:00 AM/,
+      never: /like to book/,
+      avoids: [...UNTOUCHED, 'find_times'],
+    },
   ),
+  withVisit('is free, and asks for a time', 'im free friday, any openings for a cleaning?', {
+    uses: ['find_times'],
+    reply: /Friday, Nov 27/,
+  }),
   withVisit('hopes for somebody else to cancel', 'any cancellations today?'),
   withVisit('changes their insurance', 'i need to change my insurance info', {
     avoids: [...UNTOUCHED, 'find_times'],
@@ -91,7 +103,12 @@ export const FALSE_ALARMS: readonly WrittenDialogue[] = [
     visits: [CLEANING, { service: 'Follow-up', at: '2026-12-10T15:00', for: 'Ben' }],
     script: [
       { says: 'cancel everything please', avoids: ['cancel_appointment'], reply: /Dec 10/ },
-      { says: 'yes both', uses: ['cancel_appointment'] },
+      {
+        says: 'yes both',
+        uses: ['cancel_appointment'],
+        reply: [/Nov 26/, /Dec 10/],
+        never: /(?:calendar[^]*){2}/,
+      },
     ],
     book: [],
   },

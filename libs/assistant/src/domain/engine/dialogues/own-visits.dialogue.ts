@@ -126,7 +126,8 @@ export const OWN_VISITS: readonly WrittenDialogue[] = [
     script: [
       {
         says: 'i need to cancel',
-        reply: [/Cleaning/, /Follow-up/],
+        reply: /Cleaning on .* or Follow-up on/,
+        never: / and Follow-up/,
         avoids: ['cancel_appointment'],
       },
       { says: 'the second', uses: ['cancel_appointment'] },
@@ -285,7 +286,8 @@ export const OWN_VISITS: readonly WrittenDialogue[] = [
       {
         says: "please cancel lily's cleaning, she is sick",
         uses: ['cancel_appointment'],
-        reply: /11:00 AM/,
+        reply: /Lily's Cleaning.*11:00 AM/,
+        never: /\byour Cleaning/i,
       },
     ],
     book: [CLEANING],

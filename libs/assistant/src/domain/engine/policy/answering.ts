@@ -16,6 +16,8 @@ export async function answerQuestions(
     if (answer) desk.say(answer);
     else unknown.push(question.text);
   }
+  // What was asked for is a message: words that have no answer are that message.
+  if (desk.asked === 'message') return unknown.length < asked.length;
   // A promise to find out is only made where somebody is told to.
   if (unknown.length > 0) {
     await desk.passOn(unknown.join(' '));

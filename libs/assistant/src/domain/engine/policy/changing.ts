@@ -7,8 +7,9 @@ import {
 import type { Task } from '../state';
 import { splitMove } from '../understanding/understand';
 import type { TimeWish } from '../understanding/wish';
-import type { Desk } from './desk';
 import { arrange } from './arranging';
+import type { Desk, Refusal } from './desk';
+import { did } from './did';
 import { refuse } from './settling';
 import { lastSpokenOf, visitsMeant } from './visits';
 
@@ -37,7 +38,10 @@ export async function startMove(desk: Desk): Promise<void> {
   if (last && desk.said.intents.has('instead')) return moveOne(desk, last, target);
   desk.task = { kind: 'move', ...(target && { wish: target }) };
   desk.offered = [];
-  desk.ask('which_visit', desk.voice.say('whichVisitMove', { visits: desk.voice.list(left) }));
+  desk.ask(
+    'which_visit',
+    desk.voice.say('whichVisitMove', { visits: desk.voice.list(left, 'or') }),
+  );
 }
 
 /** Moves the visit that was spoken of last, or asks to when. */
@@ -84,7 +88,10 @@ export async function startCancel(desk: Desk): Promise<void> {
   }
   desk.task = { kind: 'cancel' };
   desk.offered = [];
-  desk.ask('which_visit', desk.voice.say('whichVisitCancel', { visits: desk.voice.list(left) }));
+  desk.ask(
+    'which_visit',
+    desk.voice.say('whichVisitCancel', { visits: desk.voice.list(left, 'or') }),
+  );
 }
 
 const ALL_OF_THEM = /\b(?:all|both|every|everything)\b/u;
@@ -93,22 +100,40 @@ const CANCELED_AT_ONCE = 4;
 
 /** All that were listed, after they were asked which. */
 async function cancelAll(desk: Desk, visits: readonly OwnVisit[]): Promise<true> {
-  for (const visit of visits.slice(0, CANCELED_AT_ONCE)) await cancelOne(desk, visit);
+  desk.close();
+  if (!desk.skills.has(CANCEL_APPOINTMENT)) return did(passOnInstead(desk));
+  const gone: OwnVisit[] = [];
+  let refusal: Refusal | undefined;
+  for (const visit of visits.slice(0, CANCELED_AT_ONCE)) {
+    const refused = await takeOff(desk, visit);
+    if (refused) refusal ??= refused;
+    else gone.push(visit);
+  }
+  const [only, another] = gone;
+  if (another) desk.say(desk.voice.say('canceledSeveral', { visits: desk.voice.list(gone) }));
+  else if (only) desk.say(desk.voice.say('canceled', desk.voice.visitValues(only)));
+  if (refusal) await refuse(desk, refusal);
   return true;
 }
 
 export async function cancelOne(desk: Desk, visit: OwnVisit): Promise<void> {
   desk.close();
   if (!desk.skills.has(CANCEL_APPOINTMENT)) return passOnInstead(desk);
+  const refused = await takeOff(desk, visit);
+  if (refused) return refuse(desk, refused);
+  desk.say(desk.voice.say('canceled', desk.voice.visitValues(visit)));
+}
+
+async function takeOff(desk: Desk, visit: OwnVisit): Promise<Refusal | undefined> {
   const outcome = await desk.use(
     desk.skills.use(CANCEL_APPOINTMENT, {
       appointmentId: visit.appointmentId,
       reason: desk.said.original.slice(0, 500),
     }),
   );
-  if (!outcome.ok) return refuse(desk, outcome);
+  if (!outcome.ok) return outcome;
   if (desk.lastVisitId === visit.appointmentId) desk.lastVisitId = undefined;
-  desk.say(desk.voice.say('canceled', desk.voice.visitValues(visit)));
+  return undefined;
 }
 
 /** Confirms the visit ahead: the one that was named, else the next one that is not confirmed yet. */
@@ -141,6 +166,16 @@ export async function cannotCome(desk: Desk): Promise<void> {
   if (!visit) return noVisits(desk);
   desk.task = { kind: 'move', visitId: visit.appointmentId };
   desk.ask('move_or_cancel', desk.voice.say('moveOrCancel', desk.voice.visitValues(visit)));
+}
+
+/** Nothing changes: says which visits stand, those that the words mean before all others. */
+export async function visitsStand(desk: Desk): Promise<void> {
+  const visits = await desk.ownVisits();
+  if (visits.length === 0) return noVisits(desk);
+  const meant = visitsMeant(desk, visits, { plain: desk.said.plain, wish: desk.said.wish });
+  const standing = meant.visits.length > 0 ? meant.visits : visits;
+  if (standing.length === 1) desk.lastVisitId = standing[0]?.appointmentId;
+  desk.say(desk.voice.say('visitsStand', { visits: desk.voice.list(standing) }));
 }
 
 export async function listVisits(desk: Desk): Promise<void> {

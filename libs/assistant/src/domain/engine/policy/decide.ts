@@ -13,10 +13,11 @@ import {
   startCancel,
   startConfirm,
   startMove,
+  visitsStand,
 } from './changing';
 import type { Desk } from './desk';
 import { did } from './did';
-import { callBack, handOver, leaveMessage, passOnWords } from './handing-on';
+import { callBack, handOver, leaveMessage, passOnWords, tellOfDelay } from './handing-on';
 import { book } from './settling';
 import { askAgain, resume } from './small-talk';
 
@@ -69,6 +70,7 @@ async function wordless(desk: Desk): Promise<void> {
 async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
   const { said, notes } = desk;
   if (desk.task?.picked) return afterAskingName(desk, desk.task, desk.task.picked, answered);
+  if (notes.awaiting === 'message' && answered) return false;
   if (await afterAsking(desk)) return true;
   const wantsNothing = !said.wish && said.services.length === 0 && !said.partySize;
   if (wantsNothing && (said.intents.has('drop') || said.intents.has('defer'))) {
@@ -79,7 +81,9 @@ async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
   }
   if (said.intents.has('callback')) return did(callBack(desk));
   const isMove = said.wish?.shift !== undefined || said.intents.has('move');
-  if (said.intents.has('leave_message') && !isMove) return did(leaveMessage(desk));
+  if (said.intents.has('late') && !isMove) return did(tellOfDelay(desk));
+  const isMessage = said.intents.has('leave_message') || said.intents.has('relay');
+  if (isMessage && !isMove) return did(leaveMessage(desk));
   if (said.intents.has('cancel')) return cancelOrDrop(desk);
   const isBooking =
     desk.task?.kind === 'book' && (desk.offered.length > 0 || notes.awaiting !== undefined);
@@ -138,6 +142,9 @@ async function aboutOwnVisit(desk: Desk, isBooking: boolean): Promise<boolean> {
   const meant = last ?? (visits.length === 1 ? visit : undefined);
   if (said.wish?.shift && meant && !said.intents.has('also') && said.services.length === 0)
     return did(moveOne(desk, meant, said.wish));
+  const asksForTime = said.intents.has('availability') || said.services.length > 0;
+  if (!asksForTime && (said.intents.has('keep') || said.intents.has('is_free')))
+    return did(visitsStand(desk));
   if (said.intents.has('confirm') || /^yes\b/u.test(said.plain)) {
     const asksForNew = said.intents.has('book') && !/\bconfirm\w*\b/u.test(said.plain);
     if (asksForNew || (last?.status === 'confirmed' && !said.intents.has('confirm'))) return false;

@@ -46,7 +46,7 @@ export class Desk {
     private readonly signal: AbortSignal,
   ) {
     this.facts = turn.brief.facts;
-    this.voice = new Voice(this.facts);
+    this.voice = new Voice(this.facts, turn.now);
     this.now = turn.now.toZonedDateTimeISO(this.facts.timezone);
     this.notes = { ...readState(turn.memory, turn.now) };
     this.asked = this.notes.awaiting;
@@ -110,7 +110,8 @@ export class Desk {
     this.offered = times;
     this.#offeredFor = task.serviceId;
     this.task = task;
-    this.ask('choice', this.voice.offer(times));
+    const isAgain = this.asked === 'choice' || this.hasSpoken;
+    this.ask('choice', this.voice.offer(times, isAgain));
   }
 
   /** Nothing is being arranged any more. */

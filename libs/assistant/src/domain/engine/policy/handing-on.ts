@@ -1,4 +1,8 @@
-import { SCHEDULE_CALLBACK, TRANSFER_TO_PERSON } from '@coordinator/contracts/skills';
+import {
+  SCHEDULE_CALLBACK,
+  TRANSFER_TO_PERSON,
+  type OwnVisit,
+} from '@coordinator/contracts/skills';
 import type { Desk } from './desk';
 import { madeAbsolute } from './relative';
 
@@ -26,9 +30,29 @@ export async function leaveMessage(desk: Desk): Promise<void> {
     desk.close();
     return desk.ask('message', desk.voice.say('askMessage'));
   }
-  const isLate = /\blate\b|\bstuck\b/u.test(said.plain);
-  await passOnWords(desk, said.original, isLate ? 'high' : 'normal');
+  await passOnWords(desk, said.original);
 }
+
+/** Tells the team at once that somebody comes late to a visit that is about to begin. */
+export async function tellOfDelay(desk: Desk): Promise<void> {
+  const { original } = desk.said;
+  const visit = visitAtHand(desk);
+  if (!visit) return passOnWords(desk, original, 'high');
+  const due = await desk.passOn(original, 'high');
+  const values = desk.voice.visitValues(visit);
+  desk.say(due ? desk.voice.say('delayTold', values) : desk.voice.own('apology'));
+}
+
+const HOURS_AT_HAND = { before: 4, after: 1 } as const;
+
+/** The visit that begins within the next hours, or began a moment ago. */
+const visitAtHand = (desk: Desk): OwnVisit | undefined =>
+  desk.facts.visits
+    .filter(({ startsAt }) => {
+      const hours = (Date.parse(startsAt) - desk.turn.now.epochMilliseconds) / 3_600_000;
+      return hours <= HOURS_AT_HAND.before && hours >= -HOURS_AT_HAND.after;
+    })
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
 
 export async function passOnWords(
   desk: Desk,

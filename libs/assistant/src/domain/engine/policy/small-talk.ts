@@ -5,6 +5,7 @@ import { handOver } from './handing-on';
 /** Takes up again what was being arranged, after something else was answered. */
 export async function resume(desk: Desk): Promise<void> {
   const { task } = desk;
+  if (desk.asked === 'message') return desk.ask('message', desk.voice.say('askMessage'));
   if (desk.offered.length > 0 && desk.notes.awaiting !== 'which_visit') {
     const moment = desk.offered.length > 1 ? 'resume' : 'resumeOne';
     return desk.ask('choice', desk.voice.say(moment, desk.voice.options(desk.offered)));
@@ -34,7 +35,7 @@ export async function askAgain(desk: Desk): Promise<void> {
   if (task && ['service', 'time', 'party'].includes(notes.awaiting ?? ''))
     return arrange(desk, task);
   if (task && notes.awaiting === 'which_visit') {
-    const visits = voice.list(await desk.ownVisits());
+    const visits = voice.list(await desk.ownVisits(), 'or');
     return desk.say(
       voice.say(task.kind === 'cancel' ? 'whichVisitCancel' : 'whichVisitMove', { visits }),
     );

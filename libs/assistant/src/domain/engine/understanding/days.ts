@@ -25,7 +25,7 @@ export interface DaysRead {
 }
 
 const RULED_OUT = new RegExp(
-  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|instead of|rather than|avoid|never|cant|cannot|(?:cant|cannot|dont want to|wont be able to|unable to) (?:do|make|come|make it)|dont want|(?:i|im|i am|i have)(?: not| always| at| to)? (?:free|busy|working|work|out|away))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
+  `\\b(?:not|no|except|excluding|any ?(?:day|time|thing) but|besides|other than|apart from|instead of|rather than|avoid|never|cant|cannot|(?:cant|cannot|dont want to|wont be able to|unable to) (?:do|make|come|make it)|dont want|(?:i|im|i am|i have) (?:not free|(?:(?:not|always|at|to) )?(?:busy|working|work|out|away)))(?: on| for)?(?: any)? ${WEEKDAY}(?:(?: or| and| ,) ${WEEKDAY})?(?! (?:works|is (?:good|fine|ok|great)))\\b`,
   'gu',
 );
 const RULED_OUT_AFTER = new RegExp(

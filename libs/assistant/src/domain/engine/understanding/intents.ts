@@ -5,8 +5,12 @@ export type Intent =
   | 'person'
   | 'callback'
   | 'leave_message'
+  | 'relay'
+  | 'late'
   | 'cancel'
   | 'cannot_come'
+  | 'keep'
+  | 'is_free'
   | 'move'
   | 'list'
   | 'confirm'
@@ -37,11 +41,20 @@ const SIGNS: Readonly<Record<Intent, RegExp>> = {
   callback:
     /\b(?:(?:call|ring|phone) (?:me|us)(?: back)?|call ?backs?|give (?:me|us) a (?:quick )?(?:call|ring|buzz|shout)|(?:someone|somebody|anyone|anybody|they|you|he|she|dr \w+|the (?:office|doctor|owner|manager)) (?:please |to )?(?:call|ring|phone)(?: me| us)?|get a call|schedule a call|set up a call|speak (?:on|over) the phone)\b/u,
   leave_message:
-    /\b(?:(?:leave|take|pass (?:on|along)|give (?:him|her|them)|relay) (?:a |the |this |my )?(?:quick )?message|message for|(?:can|could|would|please) (?:you )?(?:please )?tell (?:dr|doctor|the|him|her|them|my|your)|^tell (?:dr|doctor|the|him|her|them|my)|let (?:dr|doctor|the|him|her|them|my|everyone|everybody|someone) (?:\w+ ){0,3}know|running (?:\w+ ){0,4}(?:late|behind)|(?:be|am|im) (?:\w+ ){0,5}late\b|\d+ ?(?:to \d+ )?minutes (?:late|behind|away)|late by \d+|pass (?:this|that|it) (?:on|along)|stuck in traffic)\b/u,
+    /\b(?:(?:leave|take|pass (?:on|along)|give (?:him|her|them)|relay) (?:a |the |this |my )?(?:quick )?message|message for|pass (?:this|that|it) (?:on|along))\b/u,
+  relay:
+    /\b(?:(?:(?:can|could|would|will) (?:you |u )(?:please )?|please )tell|^(?:(?:hi|hello|hey|ok|and|also) ,? ?)*tell) (?!(?:me|us|if|whether|what|whats|when|where|which|who|why|how|that|more|you)\b)\w+ \w|\blet (?!(?:me|us|you|it)\b)(?:\w+ ){1,4}know\b/u,
+  late: /\b(?:running (?:\w+ ){0,4}(?:late|behind)|(?:be|am|im) (?:\w+ ){0,5}late|\d+ ?(?:to \d+ )?minutes (?:late|behind|away)|late by \d+|stuck in traffic)\b/u,
   cancel:
     /\b(?:(?<!(?:dont|do not|didnt|did not|wont|not|never|cant|without|if i|to not) |(?:want|need|have|going|trying) to not |(?:dont|do not|didnt|not) (?:want|need|have) to |(?:dont|do not) (?:\w+ )?)(?:cancel|canceling|cancelling)\b|(?:want|need|like|have) (?:it|that|this|them|my \w+) cancell?ed|call(?:ing)? (?:it |that |this )?off|calls? off|take me off|(?:drop|remove|delete|scrap|scratch|kill) (?:my|the|that|it|our)|no longer need|dont need (?:it|the|my|that) (?:\w+ )?(?:anymore|any more|appointment|visit)|(?:not|wont be) coming|get rid of my)\b/u,
   cannot_come:
     /\b(?:cant|cannot|can not|couldnt|unable to|(?:wont|will not|not going to|may not|might not) (?:be able to)?) ?(?:make|come|attend|get there|be there|do) ?(?:it|my|the|to|in)?\b|\bwont make it\b|\bsomething (?:has )?(?:came|come) up\b|\bhave to miss\b/u,
+  keep: new RegExp(
+    `\\b(?:(?:dont|do not|not|never|no need to) (?:(?:want|need|have|going|trying|mean|to|wanna|please) )*(?:cancel|canceling|cancelling|drop|remove|delete)|(?:keep|leave) (?:my|our|the|that|this) (?:\\w+ )?${VISIT})\\b`,
+    'u',
+  ),
+  is_free:
+    /\b(?:im|i am|ill be|i will be|were|we are|well be) (?:(?:now|actually|totally|completely|all|still|back) )*(?:free|available)\b/u,
   move: /\b(?:re ?schedul\w*|postpone|(?:move|change|switch|swap|bump|push|shift|bring) (?:it|that|this|(?:my|our|the)(?! (?:\w+ )?(?:insurance|number|phone|address|name|email|card|info|information|details|password|mind|order|oil|filter|car|locks?|pipes?|faucet|valve)\b)|back|forward|up|to|\w+s (?:appointment|visit|cleaning|booking|lesson|haircut|reservation|time))\b|moved|(?:different|another|new|other) (?:day|time|date) for (?:my|the|our|that)|change (?:of )?(?:the )?(?:day|time|date|appointment|booking)|come (?:on )?another (?:day|time))/u,
   list: new RegExp(
     `\\b(?:(?:when|what time|what day|what date|which day)(?: and (?:when|what time|where))?(?: is| was| are|s)? (?:it |that )?(?:(?:my|our) |the )?(?:next )?(?:\\w+ )?${VISIT}|do i have (?:an?|any|another|my) (?:\\w+ )?${VISIT}|what (?:\\w+ )?${VISIT} do i have|my (?:next|upcoming|scheduled|future) ${VISIT}|(?:when|what time|what day) (?:am i|are we|do i|did i|was i) (?:coming|booked|scheduled|in|supposed|come|due|book|have)|am i (?:still )?(?:booked|scheduled|on the (?:book|schedule|calendar)|down)|what do i have (?:booked|scheduled|coming up)|(?:did|is) (?:my|the|our) ${VISIT} (?:go through|still on|confirmed|booked)|list (?:of )?my ${VISIT}|(?:check|see|show|remind me (?:of|about)|confirm (?:the )?(?:date|time|details) (?:of|for)) (?:when )?my ${VISIT}|forgot (?:when|what time|my ${VISIT}))\\b`,
@@ -54,7 +67,7 @@ const SIGNS: Readonly<Record<Intent, RegExp>> = {
     'u',
   ),
   availability:
-    /\b(?:(?:do|does|did|have|has|got|is|are|any|anything|whats|what|when|what time|when can|when could|how soon|how about|what about|can|could)\b(?: \w+){0,6} (?:available|availability|free|open(?!(?:ed| until| till| on (?:new|christ)))|openings?|slots?|spots?|times?(?! (?:do|does|are|is) (?:you|u|they) (?:open|close|there))|room|space|(?:come|get|be seen|fit|see)\b)|any(?:thing)? (?:open|free|available|left|on|for|after|before|around|this|next|tomorrow|today|at)|availability|openings?|can (?:we|i|you) do\b|(?:how|what) about|what do you have|what have you got|what else)\b/u,
+    /\b(?:(?:do|does|did|have|has|got|is|are|any|anything|whats|what|when|what time|when can|when could|how soon|how about|what about|can|could)\b(?: (?!(?:im|ill|well|were) )\w+){0,6} (?:available|availability|free|open(?!(?:ed| until| till| on (?:new|christ)))|openings?|slots?|spots?|times?(?! (?:do|does|are|is) (?:you|u|they) (?:open|close|there))|room|space|(?:come|get|be seen|fit|see)\b)|any(?:thing)? (?:open|free|available|left|on|for|after|before|around|this|next|tomorrow|today|at)|availability|openings?|can (?:we|i|you) do\b|(?:how|what) about|what do you have|what have you got|what else)\b/u,
   drop: /\b(?:never ?mind|wrong (?:number|person)|forget (?:it|about it|that)|changed my mind|dont worry about it|leave it|no longer interested|dont book|do not book)\b/u,
   defer:
     /\b(?:not right now|maybe (?:later|another time)|ill (?:get back|think|call|text|let you know|check)|let me (?:check|think|get back|see|look|ask)|get back to you|need to (?:check|think|ask))\b/u,

@@ -6,6 +6,8 @@ import type { HoursWish, Shift, TimeWish } from './wish';
 
 const PLEASANTRIES =
   /\b(?:good (?:morning|afternoon|evening|night|day)|(?:have|enjoy) (?:a|your) (?:\w+ )?(?:day|night|evening|weekend|week|one)|happy \w+day)\b/gu;
+/** How long something goes on, which is no wish for a time. */
+const LASTING = /\b(?:all|every|each|the whole|half the) night(?: long)?\b/gu;
 const SOONEST =
   /\b(?:asap|a s a p|as soon as (?:possible|you can|u can)|soonest|earliest|first available|next available|quick as possible|any time soon|soon as|right away|right now|immediately|next opening|first opening)\b/gu;
 const ANY_TIME =
@@ -33,6 +35,7 @@ export interface WishPlace extends ReadingPlace {
 export function readWish(plain: string, place: WishPlace): TimeWish | undefined {
   const scanner = new Scanner(plain);
   scanner.takeAll(PLEASANTRIES, () => undefined);
+  scanner.takeAll(LASTING, () => undefined);
   const read: { shift?: Shift; soonest?: boolean; anyTime?: boolean } = {};
   scanner.takeAll(PUSHED, ([match, , way, number, unit]) => {
     const minutes = length(match ?? '', number, unit ?? '');

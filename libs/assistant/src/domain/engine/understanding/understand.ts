@@ -112,6 +112,7 @@ export const namedIn = (text: string, services: readonly BookableService[]): Boo
 function asQuestion(part: Segment, context: ReadingContext): Question | undefined {
   const { plain, questionMark } = part;
   if (plain.split(' ').length < 2) return undefined;
+  if (intentsOf(plain).has('relay')) return undefined;
   const clear = isAboutTheBusiness(plain) && !isBookingInDisguise(plain, context);
   if (!clear && !isAsking(plain, questionMark)) return undefined;
   const about = asksDuration(plain) ? 'duration' : asksPrice(plain) ? 'price' : 'anything';

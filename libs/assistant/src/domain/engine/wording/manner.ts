@@ -18,6 +18,7 @@ export interface Manner {
   readonly askWhichOfOne: readonly string[];
   readonly resume: readonly string[];
   readonly resumeOne: readonly string[];
+  readonly offerAgain: readonly string[];
   readonly offerOne: readonly string[];
   readonly gone: readonly string[];
   readonly closed: readonly string[];
@@ -35,16 +36,19 @@ export interface Manner {
   readonly whichVisitConfirm: readonly string[];
   readonly moved: readonly string[];
   readonly canceled: readonly string[];
+  readonly canceledSeveral: readonly string[];
   readonly confirmed: readonly string[];
   readonly shallICancel: readonly string[];
   readonly moveOrCancel: readonly string[];
   readonly askMoveTime: readonly string[];
   readonly noVisits: readonly string[];
   readonly visits: readonly string[];
+  readonly visitsStand: readonly string[];
   readonly keptVisit: readonly string[];
   readonly dropped: readonly string[];
   readonly askMessage: readonly string[];
   readonly messageTaken: readonly string[];
+  readonly delayTold: readonly string[];
   readonly callbackSet: readonly string[];
   readonly handedOver: readonly string[];
   readonly handedOverUpset: readonly string[];

@@ -22,16 +22,22 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'CA', 'PH']);
 
 /** Instants as people of a place say them. */
 export class SpokenTimes {
+  readonly #thisYear: number | undefined;
+
+  /** With `now`, dates of another year name the year. */
   constructor(
     private readonly zone: string,
     private readonly country: string,
-  ) {}
+    now?: Temporal.Instant,
+  ) {
+    this.#thisYear = now?.toZonedDateTimeISO(zone).year;
+  }
 
   local(instant: string): Temporal.ZonedDateTime {
     return Temporal.Instant.from(instant).toZonedDateTimeISO(this.zone);
   }
 
-  /** "Tuesday, Nov 24" */
+  /** "Tuesday, Nov 24", or "Tuesday, Jan 5, 2027" */
   date(instant: string): string {
     return this.day(this.local(instant).toPlainDate());
   }
@@ -39,9 +45,10 @@ export class SpokenTimes {
   day(date: Temporal.PlainDate): string {
     const weekday = date.toLocaleString('en-US', { weekday: 'long' });
     const month = date.toLocaleString('en-US', { month: 'short' });
+    const isFar = this.#thisYear !== undefined && date.year !== this.#thisYear;
     return MONTH_FIRST.has(this.country)
-      ? `${weekday}, ${month} ${date.day}`
-      : `${weekday}, ${date.day} ${month}`;
+      ? `${weekday}, ${month} ${date.day}${isFar ? `, ${date.year}` : ''}`
+      : `${weekday}, ${date.day} ${month}${isFar ? ` ${date.year}` : ''}`;
   }
 
   /** "2:00 PM", or "14:00" */

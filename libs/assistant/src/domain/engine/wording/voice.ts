@@ -13,8 +13,12 @@ export class Voice {
   readonly #manner: Manner;
   readonly #common: Values;
 
-  constructor(private readonly facts: BriefFacts) {
-    this.times = new SpokenTimes(facts.timezone, facts.country);
+  /** With `now`, dates of another year name the year. */
+  constructor(
+    private readonly facts: BriefFacts,
+    now?: Temporal.Instant,
+  ) {
+    this.times = new SpokenTimes(facts.timezone, facts.country, now);
     this.#manner = mannerOf(facts.persona);
     this.#common = {
       businessName: facts.businessName,
@@ -42,10 +46,11 @@ export class Voice {
     return fill(this.facts.voice[moment], { ...this.#common, ...values });
   }
 
-  offer(times: readonly OfferedTime[]): string {
+  offer(times: readonly OfferedTime[], isAgain = false): string {
     const [first, second] = times;
     if (!first) return '';
     if (!second) return this.say('offerOne', this.options(times));
+    if (isAgain) return this.say('offerAgain', this.options(times));
     return this.own('offerTimes', this.options(times));
   }
 
@@ -58,24 +63,39 @@ export class Voice {
   }
 
   visitValues(
-    visit: Pick<OwnVisit, 'title' | 'startsAt' | 'partySize' | 'appointmentTypeId'>,
+    visit: Pick<OwnVisit, 'title' | 'startsAt' | 'partySize' | 'appointmentTypeId' | 'bookedFor'>,
   ): Values {
+    const title = this.titleOf(visit);
+    const owner = this.#ownerOf(visit);
+    const named = owner === undefined ? undefined : `${owner}'s ${title}`;
     return {
-      appointmentType: this.titleOf(visit),
+      appointmentType: named ?? title,
+      yourVisit: named ?? `your ${title}`,
+      YourVisit: named ?? `Your ${title}`,
       appointmentDate: this.times.date(visit.startsAt),
       appointmentTime: this.times.time(visit.startsAt),
       partySize: String(visit.partySize),
     };
   }
 
-  /** "Cleaning on Tuesday, Nov 24 at 2:00 PM; ..." */
-  list(visits: readonly OwnVisit[]): string {
+  /** First name of whom a visit is for, when it is not for the one who texts. */
+  #ownerOf({ bookedFor }: Pick<OwnVisit, 'bookedFor'>): string | undefined {
+    const first = (name: string) => name.split(' ')[0]?.toLowerCase();
+    const isOwn =
+      bookedFor === '' ||
+      bookedFor === 'you' ||
+      first(bookedFor) === first(this.facts.contactName ?? '');
+    return isOwn ? undefined : bookedFor;
+  }
+
+  /** "Cleaning on Tuesday, Nov 24 at 2:00 PM and ..." */
+  list(visits: readonly OwnVisit[], link?: 'or'): string {
     const severalPeople = new Set(visits.map(({ bookedFor }) => bookedFor)).size > 1;
     const shown = visits.slice(0, 4).map((visit) => {
       const whose = severalPeople ? ` for ${visit.bookedFor}` : '';
       return `${this.titleOf(visit)}${whose} on ${this.times.full(visit.startsAt)}`;
     });
-    return joined(shown);
+    return joined(shown, link);
   }
 
   titleOf(visit: Pick<OwnVisit, 'title' | 'appointmentTypeId'>): string {

@@ -17,6 +17,7 @@ export const MARCUS: Partial<Manner> = {
     'Which day, and morning or afternoon?',
   ],
   askName: ['One last thing: under which name should I enter it?'],
+  offerAgain: ['I can propose {{optionOne}} or {{optionTwo}}. Which do you prefer?'],
   offerOne: ['There is {{optionOne}}. Does that suit you?'],
   resume: ['To return to the time: {{optionOne}}, or {{optionTwo}}. Which do you prefer?'],
   resumeOne: ['To return to the time: {{optionOne}}. Does that suit you?'],
@@ -25,7 +26,20 @@ export const MARCUS: Partial<Manner> = {
   closed: ['We are closed on {{day}}.'],
   moved: ['That is moved: {{appointmentType}}, now {{appointmentDate}} at {{appointmentTime}}.'],
   canceled: [
-    'That is done. Your {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}} is off the calendar. I can arrange a new time whenever you wish.',
+    'That is done. {{YourVisit}} on {{appointmentDate}} at {{appointmentTime}} is off the calendar. I can arrange a new time whenever you wish.',
+  ],
+  canceledSeveral: [
+    'That is done. Off the calendar: {{visits}}. I can arrange new times whenever you wish.',
+  ],
+  visits: ['In the calendar: {{visits}}.'],
+  visitsStand: [
+    'Nothing changes. In the calendar: {{visits}}. Tell me if you prefer another time.',
+  ],
+  keptVisit: [
+    'Understood, it stays as it is: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.',
+  ],
+  delayTold: [
+    'Thank you for telling us. The team has been informed just now, for {{yourVisit}} at {{appointmentTime}}.',
   ],
   confirmed: [
     'That is confirmed: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.',

@@ -14,6 +14,7 @@ export const MARGE: Partial<Manner> = {
     'Morning or afternoon, and which day?',
   ],
   askName: ['What name do I put it under?'],
+  offerAgain: ['I can do {{optionOne}} or {{optionTwo}}. Which one?'],
   offerOne: ['I have {{optionOne}}. That work?'],
   resume: ['Back to it: {{optionOne}} or {{optionTwo}}. Which one?'],
   resumeOne: ['Back to it: {{optionOne}}. That work?'],
@@ -24,15 +25,27 @@ export const MARGE: Partial<Manner> = {
   canceled: [
     'Done. {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}} is off the book. Tell me when you want a new one.',
   ],
+  canceledSeveral: ['Done. Off the book: {{visits}}. Tell me when you want new ones.'],
   confirmed: [
     'Noted. {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}. See you then.',
   ],
   visits: ['On the book: {{visits}}.'],
+  visitsStand: ['It stands. On the book: {{visits}}. Tell me if you want another time.'],
+  keptVisit: ['Fine. It stays: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.'],
+  moveOrCancel: [
+    '{{appointmentType}} is {{appointmentDate}} at {{appointmentTime}}. Do I move it, or take it off the book?',
+  ],
+  askMoveTime: [
+    '{{appointmentType}} is {{appointmentDate}} at {{appointmentTime}}. Which day and time instead?',
+    'Move it to when? A day will do.',
+  ],
+  nameNoted: ['Thank you, {{name}}. Noted.'],
+  duration: ['{{appointmentType}} takes {{minutes}} minutes.'],
+  offerPerson: ["I'm not following. Do you want a person to take over?"],
+  delayTold: ['Noted. I told the team just now, for {{yourVisit}} at {{appointmentTime}}.'],
   messageTaken: ['Noted and passed on. Somebody gets back to you by {{due}}.'],
   callbackSet: ['Noted. Somebody calls you by {{due}}.'],
-  handedOver: [
-    "I've told the people here. Somebody takes it from here, and they have what you wrote.",
-  ],
+  handedOver: ["I've told the team. Somebody takes over, and they have what you wrote."],
   dropped: ['Fine. Text me when you want it.'],
   unclear: [
     'That one got past me. Booking, moving {{aVisit}}, or a question?',

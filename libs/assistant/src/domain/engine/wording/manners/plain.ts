@@ -37,6 +37,7 @@ export const PLAIN: Manner = {
   ],
   resume: ['We were at {{optionOne}} or {{optionTwo}}. Which one?'],
   resumeOne: ['We were at {{optionOne}}. Shall I put you down?'],
+  offerAgain: ['How about {{optionOne}} or {{optionTwo}}?'],
   offerOne: ['I have {{optionOne}}. Does that work?'],
   gone: ['That one was taken a moment ago.'],
   closed: ["We're closed on {{day}}."],
@@ -56,31 +57,36 @@ export const PLAIN: Manner = {
   whichVisitMove: ['Which one should I move: {{visits}}?'],
   whichVisitCancel: ['Which one should I take off: {{visits}}?'],
   whichVisitConfirm: ['Which one do you mean: {{visits}}?'],
-  moved: ['Your {{appointmentType}} is moved to {{appointmentDate}} at {{appointmentTime}}.'],
+  moved: ['{{YourVisit}} is moved to {{appointmentDate}} at {{appointmentTime}}.'],
   canceled: [
-    'Your {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}} is off the calendar. Tell me whenever you want a new time.',
+    '{{YourVisit}} on {{appointmentDate}} at {{appointmentTime}} is off the calendar. Tell me whenever you want a new time.',
   ],
+  canceledSeveral: ['Off the calendar: {{visits}}. Tell me whenever you want a new time.'],
   confirmed: [
     'Thank you. You are confirmed: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.',
   ],
   shallICancel: [
-    'I have your {{appointmentType}} on {{appointmentDate}} at {{appointmentTime}}. Shall I take that one off?',
+    'I have {{yourVisit}} on {{appointmentDate}} at {{appointmentTime}}. Shall I take that one off?',
   ],
   moveOrCancel: [
-    'Your {{appointmentType}} is {{appointmentDate}} at {{appointmentTime}}. Shall I find another time, or take it off the calendar?',
+    '{{YourVisit}} is {{appointmentDate}} at {{appointmentTime}}. Shall I find another time, or take it off the calendar?',
   ],
   askMoveTime: [
-    'Your {{appointmentType}} is {{appointmentDate}} at {{appointmentTime}}. Which day and time would be better?',
+    '{{YourVisit}} is {{appointmentDate}} at {{appointmentTime}}. Which day and time would be better?',
     'To when should I move it? A day is enough.',
   ],
   noVisits: ["I don't see any {{visits}} ahead under your number. Shall I find you a time?"],
-  visits: ['You have {{visits}}.'],
+  visits: ['I have you down for {{visits}}.'],
+  visitsStand: ['Nothing changes: you have {{visits}}. Tell me if another time would be better.'],
   keptVisit: [
     'Then it stays as it is: {{appointmentType}}, {{appointmentDate}} at {{appointmentTime}}.',
   ],
   dropped: ["No problem, I'll leave it there. Text me whenever you like."],
   askMessage: ['What should I tell them?'],
   messageTaken: ["I've passed that on to the team, and someone will get back to you by {{due}}."],
+  delayTold: [
+    "Thanks for telling us. I've let the team know just now, for {{yourVisit}} at {{appointmentTime}}.",
+  ],
   callbackSet: ['Someone will call you by {{due}}.'],
   handedOver: [
     "I've asked someone at {{businessName}} to take over here. They have what you wrote.",
