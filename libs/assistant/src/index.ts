@@ -10,6 +10,7 @@ export {
   type TeamMember,
 } from './application/answering-team.query';
 export { Dialogue } from './application/dialogue';
+export { withoutCardNumbers } from './domain/guards/card-numbers';
 export type { Turn, TurnReply, Utterance } from './domain/turn';
 
 export const assistantContext: ContextDefinition = {

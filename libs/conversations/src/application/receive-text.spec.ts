@@ -162,6 +162,12 @@ it('keeps a long text whole, and what no database takes out of it', async () => 
   expect(third?.body).toContain('drop table');
 });
 
+it('keeps no card number, and every other number', async () => {
+  await text(freshNumber(), 'My card is 4242 4242 4242 4242, order 1234567890123456, +12065550142');
+  const [message] = await business.texts();
+  expect(message?.body).toBe('My card is [card number], order 1234567890123456, +12065550142');
+});
+
 it('keeps the pictures that came along, and nothing that is no address', async () => {
   await text(freshNumber(), '', {
     NumMedia: '3',

@@ -1,3 +1,4 @@
+import { withoutCardNumbers } from '@coordinator/assistant';
 import { Logger, UnitOfWork } from '@coordinator/platform';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -29,8 +30,10 @@ export class TextIntake {
           this.logger.warn({ providerMessageId }, 'A text came in on a number that nobody has');
           return;
         }
+        // A card number is not kept anywhere, whoever sends one.
+        const kept = { ...text, body: withoutCardNumbers(text.body) };
         await this.unitOfWork.runFor(line.organizationId, () =>
-          this.commands.execute(new ReceiveText(text, line)),
+          this.commands.execute(new ReceiveText(kept, line)),
         );
       });
     } catch (error) {
