@@ -16,7 +16,7 @@ export const BOOKING: readonly WrittenDialogue[] = [
         avoids: ['book_appointment', 'hold_time'],
       },
       { says: 'the second one', reply: /name/i, uses: ['hold_time'], avoids: ['book_appointment'] },
-      { says: 'Priya', reply: /Tuesday, Nov 24/, uses: ['book_appointment'] },
+      { says: 'Priya', never: /Priya's/, reply: /Tuesday, Nov 24/, uses: ['book_appointment'] },
     ],
     book: [{ service: 'Cleaning', at: '2026-11-24T13:30', for: 'Priya' }],
   },

@@ -30,6 +30,15 @@ describe('The built-in engine in written dialogues', () => {
     expect(faults).toHaveLength(1);
   });
 
+  it('never lets Marge exclaim', async () => {
+    const played = await playAll(DIALOGUES.filter(({ persona }) => persona === 'marge'));
+    const said = played.flatMap(({ transcript }) =>
+      transcript.filter((line) => line.startsWith('  >')),
+    );
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((line) => line.includes('!'))).toEqual([]);
+  });
+
   it('is written down in dialogues of different names, over every persona and business', () => {
     const all: readonly WrittenDialogue[] = [...DIALOGUES, ...HELD_OUT_DIALOGUES];
     expect(DIALOGUES.length).toBeGreaterThanOrEqual(60);

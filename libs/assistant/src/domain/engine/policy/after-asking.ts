@@ -53,7 +53,7 @@ export async function afterAsking(desk: Desk): Promise<boolean> {
       if (said.intents.has('yes') || said.intents.has('cancel')) return did(cancelOne(desk, meant));
       if (!said.intents.has('no')) return false;
       desk.close();
-      desk.say(desk.voice.say('keptVisit', desk.voice.visitValues(meant)));
+      desk.say(desk.voice.say('keptVisit', desk.visitValues(meant)));
       return true;
     }
     case 'move_or_cancel': {

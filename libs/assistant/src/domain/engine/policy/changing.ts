@@ -61,7 +61,7 @@ export async function moveOne(
   if (!desk.service(visit.appointmentTypeId)) return passOnInstead(desk);
   if (wish) return arrange(desk, task);
   desk.task = task;
-  desk.ask('time', desk.voice.say('askMoveTime', desk.voice.visitValues(visit)));
+  desk.ask('time', desk.voice.say('askMoveTime', desk.visitValues(visit)));
 }
 
 /** "Make it 3" keeps the day of the visit. */
@@ -84,7 +84,7 @@ export async function startCancel(desk: Desk): Promise<void> {
   if (only && !another) {
     if (!meant.pointedElsewhere && !isSweeping) return cancelOne(desk, only);
     desk.task = { kind: 'cancel', visitId: only.appointmentId };
-    return desk.ask('cancel_it', desk.voice.say('shallICancel', desk.voice.visitValues(only)));
+    return desk.ask('cancel_it', desk.voice.say('shallICancel', desk.visitValues(only)));
   }
   desk.task = { kind: 'cancel' };
   desk.offered = [];
@@ -111,7 +111,7 @@ async function cancelAll(desk: Desk, visits: readonly OwnVisit[]): Promise<true>
   }
   const [only, another] = gone;
   if (another) desk.say(desk.voice.say('canceledSeveral', { visits: desk.voice.list(gone) }));
-  else if (only) desk.say(desk.voice.say('canceled', desk.voice.visitValues(only)));
+  else if (only) desk.say(desk.voice.say('canceled', desk.visitValues(only)));
   if (refusal) await refuse(desk, refusal);
   return true;
 }
@@ -121,7 +121,7 @@ export async function cancelOne(desk: Desk, visit: OwnVisit): Promise<void> {
   if (!desk.skills.has(CANCEL_APPOINTMENT)) return passOnInstead(desk);
   const refused = await takeOff(desk, visit);
   if (refused) return refuse(desk, refused);
-  desk.say(desk.voice.say('canceled', desk.voice.visitValues(visit)));
+  desk.say(desk.voice.say('canceled', desk.visitValues(visit)));
 }
 
 async function takeOff(desk: Desk, visit: OwnVisit): Promise<Refusal | undefined> {
@@ -155,7 +155,7 @@ export async function confirmOne(desk: Desk, visit: OwnVisit): Promise<void> {
   );
   if (!outcome.ok) return refuse(desk, outcome);
   desk.lastVisitId = visit.appointmentId;
-  desk.say(desk.voice.say('confirmed', desk.voice.visitValues(outcome.result)));
+  desk.say(desk.voice.say('confirmed', desk.visitValues(outcome.result)));
 }
 
 /** They cannot come: asks whether another time or none is wanted. */
@@ -165,7 +165,7 @@ export async function cannotCome(desk: Desk): Promise<void> {
   const visit = meant.visits[0] ?? visits[0];
   if (!visit) return noVisits(desk);
   desk.task = { kind: 'move', visitId: visit.appointmentId };
-  desk.ask('move_or_cancel', desk.voice.say('moveOrCancel', desk.voice.visitValues(visit)));
+  desk.ask('move_or_cancel', desk.voice.say('moveOrCancel', desk.visitValues(visit)));
 }
 
 /** Nothing changes: says which visits stand, those that the words mean before all others. */

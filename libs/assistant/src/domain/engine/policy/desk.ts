@@ -179,6 +179,10 @@ export class Desk {
     return outcome.ok ? this.voice.times.full(outcome.result.dueAt) : undefined;
   }
 
+  visitValues(visit: OwnVisit): ReturnType<Voice['visitValues']> {
+    return this.voice.visitValues(visit, this.notes.name);
+  }
+
   async lookUp(question: string): Promise<string | undefined> {
     if (!this.skills.has(ANSWER_QUESTION)) return undefined;
     const outcome = await this.use(

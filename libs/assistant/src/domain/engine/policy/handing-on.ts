@@ -39,7 +39,7 @@ export async function tellOfDelay(desk: Desk): Promise<void> {
   const visit = visitAtHand(desk);
   if (!visit) return passOnWords(desk, original, 'high');
   const due = await desk.passOn(original, 'high');
-  const values = desk.voice.visitValues(visit);
+  const values = desk.visitValues(visit);
   desk.say(due ? desk.voice.say('delayTold', values) : desk.voice.own('apology'));
 }
 

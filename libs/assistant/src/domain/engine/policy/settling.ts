@@ -36,7 +36,7 @@ async function askName(desk: Desk, task: Task, startsAt: string): Promise<void> 
   desk.task = { ...task, picked: startsAt };
   desk.offered = [];
   const { relation } = task.who ?? {};
-  const when = `${desk.voice.times.full(startsAt)}.`;
+  const when = desk.voice.say('timeIsFree', { when: desk.voice.times.full(startsAt) });
   const question = relation
     ? desk.voice.say('askWhose', { relation })
     : desk.facts.scripts['ask_name'] && !desk.facts.scripts['ask_name'].includes('{{')
@@ -60,7 +60,7 @@ export async function book(desk: Desk, task: Task, startsAt: string): Promise<vo
   );
   if (!outcome.ok) return refused(desk, task, outcome);
   done(desk, outcome.result);
-  desk.say(desk.voice.own('confirmBooking', desk.voice.visitValues(outcome.result)));
+  desk.say(desk.voice.own('confirmBooking', desk.visitValues(outcome.result)));
 }
 
 /** The person's own name, where the business does not know it, or knows the number by another's. */
@@ -79,7 +79,7 @@ async function move(desk: Desk, task: Task, startsAt: string): Promise<void> {
   );
   if (!outcome.ok) return refused(desk, task, outcome);
   done(desk, outcome.result);
-  desk.say(desk.voice.say('moved', desk.voice.visitValues(outcome.result)));
+  desk.say(desk.voice.say('moved', desk.visitValues(outcome.result)));
 }
 
 function done(desk: Desk, visit: OwnVisit): void {

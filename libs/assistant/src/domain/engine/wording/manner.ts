@@ -12,6 +12,7 @@ export interface Manner {
   readonly askService: readonly string[];
   readonly askTime: readonly string[];
   readonly askParty: readonly string[];
+  readonly timeIsFree: readonly string[];
   readonly askName: readonly string[];
   readonly askWhose: readonly string[];
   readonly askWhich: readonly string[];

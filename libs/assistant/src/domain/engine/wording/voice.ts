@@ -62,11 +62,10 @@ export class Voice {
     return { optionOne, optionTwo };
   }
 
-  visitValues(
-    visit: Pick<OwnVisit, 'title' | 'startsAt' | 'partySize' | 'appointmentTypeId' | 'bookedFor'>,
-  ): Values {
+  /** `calledThemselves` is the name that the person gave, if they gave one. */
+  visitValues(visit: OwnVisit, calledThemselves?: string): Values {
     const title = this.titleOf(visit);
-    const owner = this.#ownerOf(visit);
+    const owner = this.#ownerOf(visit, calledThemselves);
     const named = owner === undefined ? undefined : `${owner}'s ${title}`;
     return {
       appointmentType: named ?? title,
@@ -79,13 +78,11 @@ export class Voice {
   }
 
   /** First name of whom a visit is for, when it is not for the one who texts. */
-  #ownerOf({ bookedFor }: Pick<OwnVisit, 'bookedFor'>): string | undefined {
+  #ownerOf({ bookedFor }: OwnVisit, calledThemselves = ''): string | undefined {
+    const known = [this.facts.contactName ?? '', calledThemselves].filter((name) => name !== '');
+    if (known.length === 0) return undefined;
     const first = (name: string) => name.split(' ')[0]?.toLowerCase();
-    const isOwn =
-      bookedFor === '' ||
-      bookedFor === 'you' ||
-      first(bookedFor) === first(this.facts.contactName ?? '');
-    return isOwn ? undefined : bookedFor;
+    return ['', 'you', ...known].map(first).includes(first(bookedFor)) ? undefined : bookedFor;
   }
 
   /** "Cleaning on Tuesday, Nov 24 at 2:00 PM and ..." */

@@ -23,6 +23,7 @@ export const PLAIN: Manner = {
     'Tell me a day and I will look: mornings or afternoons?',
   ],
   askParty: ['For how many guests?', 'How many of you will there be?'],
+  timeIsFree: ['{{when}} is free.'],
   askName: ['What name should I put it under?'],
   askWhose: ["What's your {{relation}}'s name?"],
   askWhich: [
@@ -94,7 +95,7 @@ export const PLAIN: Manner = {
   handedOverUpset: [
     "I'm sorry about this. I've asked someone at {{businessName}} to take over, and they have what you wrote.",
   ],
-  offerPerson: ["I'm not getting it. Shall I ask a person to take over?"],
+  offerPerson: ["Sorry, I'm still not getting it. Shall I ask a person to take over?"],
   offerToPassOn: ['Shall I pass that on to the team, or would you like a time with us?'],
   unclear: [
     "I didn't quite get that. Would you like to book, move {{aVisit}}, or ask something?",
