@@ -28,6 +28,7 @@ import { SendAccountMailHandler } from './application/mail/send-account-mail.job
 import { MembershipPolicy } from './application/membership-policy';
 import { CreateOrganizationHandler } from './application/organization/create-organization.command';
 import { DeleteOrganizationHandler } from './application/organization/delete-organization.command';
+import { FindOrganizationHandler } from './application/organization/find-organization.query';
 import { GetOrganizationHandler } from './application/organization/get-organization.query';
 import { ListOwnOrganizationsHandler } from './application/organization/list-own-organizations.query';
 import { SwitchOrganizationHandler } from './application/organization/switch-organization.command';
@@ -77,6 +78,7 @@ const accounts = [
 const organizations = [
   CreateOrganizationHandler,
   DeleteOrganizationHandler,
+  FindOrganizationHandler,
   GetOrganizationHandler,
   ListOwnOrganizationsHandler,
   SwitchOrganizationHandler,

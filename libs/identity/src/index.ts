@@ -12,6 +12,7 @@ export {
   CreateOrganization,
   type NewOrganization,
 } from './application/organization/create-organization.command';
+export { FindOrganization } from './application/organization/find-organization.query';
 export { GetOrganization } from './application/organization/get-organization.query';
 export { ListOwnOrganizations } from './application/organization/list-own-organizations.query';
 export { ListMembersWhoMay, type Colleague } from './application/people/list-members-who-may.query';

@@ -1,4 +1,4 @@
-import { GetOrganization } from '@coordinator/identity';
+import { FindOrganization } from '@coordinator/identity';
 import { currentOrganizationId, UnitOfWork } from '@coordinator/platform';
 import { Command, CommandBus, CommandHandler, QueryBus } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
@@ -31,7 +31,8 @@ export class FollowOrganizationHandler implements ICommandHandler<FollowOrganiza
 
   async execute({ changed }: FollowOrganization): Promise<void> {
     const organizationId = currentOrganizationId();
-    const organization = await this.queries.execute(new GetOrganization(organizationId));
+    const organization = await this.queries.execute(new FindOrganization(organizationId));
+    if (!organization) return;
     const { timezone, industry, businessHours } = organization;
     const settings = await this.settings.find();
     if (!settings) {

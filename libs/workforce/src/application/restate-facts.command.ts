@@ -1,4 +1,4 @@
-import { GetOrganization } from '@coordinator/identity';
+import { FindOrganization } from '@coordinator/identity';
 import { StateFacts } from '@coordinator/knowledge';
 import { currentOrganizationId } from '@coordinator/platform';
 import { Command, CommandBus, CommandHandler, QueryBus } from '@nestjs/cqrs';
@@ -23,7 +23,8 @@ export class RestateFactsHandler implements ICommandHandler<RestateFacts> {
   ) {}
 
   async execute({ changed }: RestateFacts): Promise<void> {
-    const organization = await this.queries.execute(new GetOrganization(currentOrganizationId()));
+    const organization = await this.queries.execute(new FindOrganization(currentOrganizationId()));
+    if (!organization) return;
     const facts = factsThatFollow(changed, organization);
     if (Object.keys(facts).length > 0) await this.commands.execute(new StateFacts(facts));
   }

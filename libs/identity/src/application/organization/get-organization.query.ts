@@ -1,9 +1,8 @@
 import type { OrganizationDto } from '@coordinator/contracts';
-import { NotFound, UnitOfWork } from '@coordinator/platform';
-import { Query, QueryHandler } from '@nestjs/cqrs';
+import { NotFound } from '@coordinator/platform';
+import { Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
-import { toOrganizationDto } from './organization-row';
-import type { OrganizationRow } from './organization-row';
+import { FindOrganization } from './find-organization.query';
 
 /** What an organization says about itself. It must be the one at hand; any other is not found. */
 export class GetOrganization extends Query<OrganizationDto> {
@@ -14,14 +13,11 @@ export class GetOrganization extends Query<OrganizationDto> {
 
 @QueryHandler(GetOrganization)
 export class GetOrganizationHandler implements IQueryHandler<GetOrganization> {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly queries: QueryBus) {}
 
   async execute({ organizationId }: GetOrganization): Promise<OrganizationDto> {
-    const row = await this.unitOfWork.queryOne<OrganizationRow>(
-      'select * from identity.organizations where id = $1 and deleted_at is null',
-      [organizationId],
-    );
-    if (!row) throw new NotFound('The organization');
-    return toOrganizationDto(row);
+    const organization = await this.queries.execute(new FindOrganization(organizationId));
+    if (!organization) throw new NotFound('The organization');
+    return organization;
   }
 }
