@@ -1,7 +1,9 @@
 import { introduced } from '../domain/disclosure';
+import { withoutUnknownLinks } from '../domain/guards/links';
 import { tidyReply } from '../domain/guards/tidy-reply';
 import { trimReply } from '../domain/guards/trim-reply';
 import { withoutCarrierCommands } from '../domain/guards/carrier-commands';
+import { evidenceOf } from './evidence-of';
 import { helpless, keepPromises } from './follow-up-guard';
 import type { TurnAttempt } from './turn-attempt';
 
@@ -30,8 +32,10 @@ export function presentReply(reply: string, attempt: TurnAttempt): string {
 /** Plain words of one message, without what carriers take for commands. May leave nothing. */
 export function cleanReply(text: string, attempt: TurnAttempt): string {
   const tidy = tidyReply(text);
-  const clean = withoutCarrierCommands(tidy);
+  const unlinked = withoutUnknownLinks(tidy, evidenceOf(attempt));
+  const clean = withoutCarrierCommands(unlinked);
   if (tidy !== text.trim()) attempt.guarded('markup');
-  if (clean !== tidy) attempt.guarded('carrier_words');
+  if (unlinked !== tidy) attempt.guarded('links');
+  if (clean !== unlinked) attempt.guarded('carrier_words');
   return clean;
 }

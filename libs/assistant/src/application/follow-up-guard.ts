@@ -1,7 +1,10 @@
 import { TAKE_MESSAGE, TRANSFER_TO_PERSON } from '@coordinator/contracts/skills';
 import type { Urgency } from '@coordinator/contracts/skills';
 import { Voice } from '../domain/engine/wording/voice';
+import { promisesTooSoon } from '../domain/guards/deadlines';
+import { instantsIn } from '../domain/guards/evidence';
 import { KEEPS_PROMISES, makesPromise, withoutPromises } from '../domain/guards/promises';
+import { wordEffects } from '../domain/word-effects';
 import type { TurnAttempt } from './turn-attempt';
 
 const MAX_MESSAGE = 2_000;
@@ -40,11 +43,40 @@ export const helpless = (attempt: TurnAttempt): string => {
 
 /** Makes a promise in a reply true, or takes it out. */
 export async function keepPromises(text: string, attempt: TurnAttempt): Promise<string> {
-  const kept = attempt.effects.some(({ skill }) => KEEPS_PROMISES.includes(skill));
-  if (kept || !makesPromise(text)) return text;
+  if (!makesPromise(text)) return text;
+  if (isKept(attempt)) return withTrueTimes(text, wordPromises(attempt), attempt);
   attempt.guarded('promise');
   const followUp =
     (await passOn(attempt, 'normal')) ??
     (await askForPerson(attempt, 'A reply was promised', 'normal'));
-  return followUp ? text : withoutPromises(text) || helpless(attempt);
+  return followUp
+    ? withTrueTimes(text, followUp, attempt)
+    : withoutPromises(text) || helpless(attempt);
+}
+
+const isKept = ({ effects }: TurnAttempt): boolean =>
+  effects.some(({ skill }) => KEEPS_PROMISES.includes(skill));
+
+const wordPromises = ({ effects, brief }: TurnAttempt): string =>
+  wordEffects(
+    effects.filter(({ skill }) => KEEPS_PROMISES.includes(skill)),
+    brief.facts,
+  ) ?? '';
+
+/** In place of promises by when nobody is to keep them stands what the follow-up is due by. */
+function withTrueTimes(text: string, followUp: string, attempt: TurnAttempt): string {
+  const { effects, brief, now } = attempt;
+  const { timezone, visits } = brief.facts;
+  const local = (instants: readonly string[]) =>
+    instants.map((instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timezone));
+  const results = effects.map(({ result }) => result);
+  const promised = {
+    now: now.toZonedDateTimeISO(timezone),
+    due: local(instantsIn(results, ['dueAt'])),
+    about: local([...instantsIn(results, ['startsAt']), ...instantsIn(visits, ['startsAt'])]),
+  };
+  const kept = withoutPromises(text, (sentence) => promisesTooSoon(sentence, promised));
+  if (kept === text.trim()) return text;
+  attempt.guarded('promised_time');
+  return `${kept} ${followUp}`.trim();
 }

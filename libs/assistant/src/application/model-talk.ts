@@ -1,9 +1,11 @@
+import type { OwnVisit } from '@coordinator/contracts/skills';
 import { Config, Logger } from '@coordinator/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DialogueModel, ModelReply } from '../domain/dialogue-model';
-import { SpokenTimes } from '../domain/engine/wording/spoken-times';
-import { claimsTooMuch } from '../domain/guards/claims';
-import { leaksInstructions } from '../domain/guards/leaks';
+import { Voice } from '../domain/engine/wording/voice';
+import { findFault } from '../domain/guards/find-fault';
+import { untoldVisits } from '../domain/guards/visit-times';
+import { evidenceOf } from './evidence-of';
 import { cleanReply } from './finish-reply';
 import { askForPerson, passOn } from './follow-up-guard';
 import type { Spoken, TurnAttempt } from './turn-attempt';
@@ -41,8 +43,8 @@ export class ModelTalk {
     const reply = await this.#ask(this.languageModel, 'llm', attempt, timeout);
     if (!reply) return answerWithEffects(attempt, 'told_what_was_done');
     const text = cleanReply(reply.text, attempt);
-    const fault = faultOf(text, attempt);
-    if (fault === null) return { ...reply, text, model: 'llm' };
+    const fault = findFault(text, evidenceOf(attempt));
+    if (fault === null) return { ...reply, text: withVisitTimes(text, attempt), model: 'llm' };
     attempt.guarded(fault);
     attempt.fellBack(fault);
     return answerWithEffects(attempt, 'told_what_was_done');
@@ -95,12 +97,14 @@ const aborted = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
 
-/** What is wrong with the words of a language model; null if nothing is. */
-function faultOf(text: string, { brief, effects }: TurnAttempt): string | null {
-  if (!/[\p{L}\p{N}]/u.test(text) || /\{\{|\}\}/.test(text)) return 'nonsense';
-  if (leaksInstructions(text, brief.sections)) return 'leak';
-  const times = new SpokenTimes(brief.facts.timezone, brief.facts.country);
-  const known = brief.facts.visits.map(({ startsAt }) => times.time(startsAt));
-  const done = effects.map(({ skill }) => skill);
-  return claimsTooMuch(text, done, known) ? 'unproven_claim' : null;
+/** A reply that leaves the day and time of a booked visit unsaid, with them. */
+function withVisitTimes(text: string, attempt: TurnAttempt): string {
+  const untold = untoldVisits(text, evidenceOf(attempt));
+  if (untold.length === 0) return text;
+  attempt.guarded('visit_time');
+  const voice = new Voice(attempt.brief.facts);
+  const visits = untold.map(({ result }) => result as OwnVisit);
+  return `${text} ${visits
+    .map((visit) => `${voice.titleOf(visit)}: ${voice.times.full(visit.startsAt)}.`)
+    .join(' ')}`;
 }

@@ -23,6 +23,7 @@ const MAX_NOTES = 60;
 export class TurnSkills {
   readonly #notes: SkillUseNote[] = [];
   readonly #done: DoneSkill[] = [];
+  readonly #outcomes: SkillOutcome[] = [];
   readonly #retrieved = new Map<string, AnswerSource>();
   readonly available: readonly AnySkill[];
   #last: Promise<unknown> = Promise.resolve();
@@ -42,6 +43,11 @@ export class TurnSkills {
   /** What was changed, or found to be changed already. */
   get done(): readonly DoneSkill[] {
     return this.#done;
+  }
+
+  /** What the uses came to, refusals too. */
+  get outcomes(): readonly SkillOutcome[] {
+    return this.#outcomes;
   }
 
   /** What answers were taken from. */
@@ -108,7 +114,10 @@ export class TurnSkills {
       code: outcome.ok ? null : outcome.code,
       ms: Math.round(performance.now() - begin),
     };
-    if (this.#notes.length < MAX_NOTES) this.#notes.push(note);
+    if (this.#notes.length < MAX_NOTES) {
+      this.#notes.push(note);
+      this.#outcomes.push(outcome);
+    }
     if (done) this.#done.push(done);
     if (outcome.ok) this.#retrieve(outcome.result);
     return outcome;

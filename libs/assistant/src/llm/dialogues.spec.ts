@@ -1,11 +1,11 @@
 import { createTestProduct } from '@coordinator/composition/testing';
 import type { ModelRequest, TestProduct } from '@coordinator/composition/testing';
+import * as skillDefinitions from '@coordinator/contracts/skills';
 import { skillSchema } from '@coordinator/platform';
 import { DIALOGUES } from '../domain/engine/dialogues/all';
 import type { WrittenDialogue } from '../domain/engine/dialogues/dialogue';
 import { HELD_OUT_DIALOGUES } from '../domain/engine/dialogues/held-out/all';
-import { SpokenTimes } from '../domain/engine/wording/spoken-times';
-import { claimsTooMuch } from '../domain/guards/claims';
+import { findFault } from '../domain/guards/find-fault';
 import { LOCKED_SECTIONS } from '../domain/locked-sections';
 import { BuiltInModel } from '../engine/built-in-model';
 import { completionsOf, openingRequests } from '../testing/model-script';
@@ -16,6 +16,11 @@ import { OpenAiCompatibleModel } from './openai-compatible-model';
 const TIMEOUT_MS = 120_000;
 /** Shorter texts, such as "3", also stand in the instructions. */
 const TELLING_LENGTH = 15;
+const WRITING: ReadonlySet<string> = new Set(
+  Object.values(skillDefinitions).flatMap((skill) =>
+    typeof skill === 'object' && 'writes' in skill && skill.writes ? skill.name : [],
+  ),
+);
 
 let product: TestProduct;
 
@@ -79,11 +84,21 @@ function expectShown(dialogue: WrittenDialogue, { model, requests }: Performance
 /** The frame of a turn would let the replies through. */
 function expectProven({ model }: Performance): void {
   for (const [index, { uses, text }] of model.turns.entries()) {
-    const { timezone, country, visits } = model.given[index]!.turn.brief.facts;
-    const times = new SpokenTimes(timezone, country);
-    const known = visits.map(({ startsAt }) => times.time(startsAt));
-    const done = uses.filter(({ ok }) => ok).map(({ name }) => name);
-    expect({ text, tooMuch: claimsTooMuch(text, done, known) }).toEqual({ text, tooMuch: false });
+    const outcomes = model.outcomes[index] ?? [];
+    const { brief, turn, memory, now } = model.given[index]!.turn;
+    const fault = findFault(text, {
+      ...brief,
+      effects: uses.flatMap(({ name }, at) => {
+        const outcome = outcomes[at];
+        return outcome?.ok && WRITING.has(name) ? { skill: name, result: outcome.result } : [];
+      }),
+      outcomes,
+      offered: memory.offered?.times ?? [],
+      texts: turn.texts,
+      history: turn.history,
+      now,
+    });
+    expect({ text, fault }).toEqual({ text, fault: null });
   }
 }
 

@@ -158,13 +158,16 @@ describe('goes on when the model', () => {
     ['unknown_skill', 'delete_everything', {}],
     ['invalid_arguments', 'find_times', { appointmentTypeId: 'the cleaning' }],
   ])('meets %s', async (code, name, args) => {
-    const { reply, requests } = await say('hm, what do you have?', [
+    const { reply, requests, trace } = await say('hm, what do you have?', [
       call(name, args),
       { reply: 'What kind of visit is it?' },
     ]);
     expect(reply).toEqual({ text: 'What kind of visit is it?', model: 'llm' });
     const told = requests.at(-1)?.messages.at(-1);
     expect(told?.role).toBe('tool');
+    expect(trace['skills']).toContainEqual(
+      expect.objectContaining({ name, by: 'llm', ok: false, code }),
+    );
     expect(String(told?.content)).toMatch(code === 'unknown_skill' ? /delete_everything/ : code);
   });
 

@@ -53,6 +53,11 @@ export class OpenAiCompatibleModel extends DialogueModel {
         offers.note(skill, args, outcome);
         return withLocalTimes(outcome, times);
       }),
+      // Such a call reaches no skill by itself; as a use it is refused, and stands in the trace.
+      repairToolCall: async ({ toolCall: { toolName, input } }) => {
+        await skills.useNamed(toolName, input);
+        return null;
+      },
       stopWhen: isStepCount(MAX_STEPS),
       maxOutputTokens: MAX_OUTPUT_TOKENS,
       // A second try would spend the time that the built-in engine needs to answer instead.

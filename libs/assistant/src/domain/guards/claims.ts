@@ -3,16 +3,20 @@ import { sentencesOf } from '../wording/sentences';
 interface Claim {
   readonly said: RegExp;
   /** Any of these, done in the turn, makes it true. */
-  readonly skills: readonly string[];
+  readonly skills: readonly string[] | 'any';
   /** Whether it may also tell of a visit that is in the book already. */
   readonly tellsOfVisits: boolean;
 }
 
-const claim = (words: string, skills: readonly string[], tellsOfVisits = false): Claim => ({
+const claim = (words: string, skills: Claim['skills'], tellsOfVisits = false): Claim => ({
   said: new RegExp(String.raw`(?<![\w-])(?:${words})\b`, 'gi'),
   skills,
   tellsOfVisits,
 });
+
+/** That something is done by now, other than that it is so as a rule. */
+const has = (participles: string): string =>
+  `(?:(?:i|we)(?:'ve| have)?|(?:has|have|was|were|been)|(?:is|are|'s|'re) (?:now|all|already|just))(?: (?:been|just|now|already|all|successfully|also))* (?:${participles})`;
 
 const CLAIMS: readonly Claim[] = [
   claim(
@@ -25,6 +29,13 @@ const CLAIMS: readonly Claim[] = [
     'booked(?! (?:up|out|solid|then|that))|scheduled|reserved|all set|on the (?:calendar|book)|in the book|down for',
     ['book_appointment', 'move_appointment', 'confirm_appointment'],
     true,
+  ),
+  // Nothing that a coordinator can do.
+  claim(has('refunded|reimbursed|charged|billed|credited|waived|unsubscribed|erased|wiped'), []),
+  claim(has('deleted|removed'), ['cancel_appointment']),
+  claim(
+    `${has('updated|changed|corrected|processed|sent|emailed|texted|mailed|faxed|ordered|noted|saved|recorded|handled|taken care of|sorted( out)?')}|all done|^done(?=[.!,])`,
+    'any',
   ),
 ];
 
@@ -47,7 +58,7 @@ export function claimsTooMuch(
   return sentencesOf(reply)
     .filter((sentence) => !QUESTION.test(sentence))
     .some((sentence) =>
-      CLAIMS.filter(({ skills }) => !skills.some((skill) => done.includes(skill))).some(
+      CLAIMS.filter(({ skills }) => !isProven(skills, done)).some(
         ({ said, tellsOfVisits }) =>
           isSaid(sentence, said) &&
           !(tellsOfVisits && knownTimes.some((time) => mentions(sentence, time))),
@@ -55,8 +66,19 @@ export function claimsTooMuch(
     );
 }
 
+/** Skills of which a sentence says that one was used. */
+export const claimsOf = (sentence: string): string[] =>
+  QUESTION.test(sentence)
+    ? []
+    : CLAIMS.filter(({ said }) => isSaid(sentence, said)).flatMap(({ skills }) =>
+        skills === 'any' ? [] : skills,
+      );
+
+const isProven = (skills: Claim['skills'], done: readonly string[]): boolean =>
+  skills === 'any' ? done.length > 0 : skills.some((skill) => done.includes(skill));
+
 const isSaid = (sentence: string, words: RegExp): boolean =>
-  [...sentence.matchAll(words)].some(
+  [...sentence.replaceAll('’', "'").matchAll(words)].some(
     ({ index }) =>
       !OPEN.test(sentence.slice(Math.max(0, index - 40), index).replace(/^.*[,;:]/s, '')),
   );

@@ -6,11 +6,17 @@ const MAX_RAW = 8_000;
 const UNSEEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+const TAG = /<!--[^]{0,2000}?(?:-->|$)|<\/?[a-z][a-z0-9-]{0,30}(?:[\s/][^<>]{0,2000})?>/gi;
+
+/** Taking one out may put another together. */
+function withoutTags(text: string): string {
+  const rest = text.replace(TAG, '');
+  return rest === text ? text : withoutTags(rest);
+}
+
 /** Plain words of one message: no markup, no control characters, no card number. */
 export function tidyReply(text: string): string {
-  const plain = text
-    .slice(0, MAX_RAW)
-    .toWellFormed()
+  const plain = withoutTags(text.slice(0, MAX_RAW).toWellFormed())
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(UNSEEN, '')
