@@ -1,3 +1,4 @@
+import { ASKING } from './asking.dialogue';
 import { BOOKING } from './booking.dialogue';
 import { FALSE_ALARMS } from './false-alarms.dialogue';
 import { FRONT_DESK } from './front-desk.dialogue';
@@ -11,4 +12,5 @@ export const DIALOGUES = [
   ...OWN_VISITS,
   ...FRONT_DESK,
   ...FALSE_ALARMS,
+  ...ASKING,
 ] as const;

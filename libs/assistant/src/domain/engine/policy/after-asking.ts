@@ -1,14 +1,17 @@
 import type { OwnVisit } from '@coordinator/contracts/skills';
 import type { Task } from '../state';
 import { placeNamed } from '../understanding/choices';
+import { asksWithoutTime } from '../understanding/understand';
+import { answerQuestions } from './answering';
 import { arrange, withWhatWasSaid } from './arranging';
-import { cancelOne, moveOne, whichVisit } from './changing';
+import { cancelOne, listVisits, moveOne, whichVisit } from './changing';
 import type { Desk } from './desk';
 import { did } from './did';
 import { handOver, passOnWords } from './handing-on';
 import { book } from './settling';
+import { resume } from './small-talk';
 
-/** The one text after the question for a name: whatever it is, the time is booked. */
+/** The text after the question for a name: unless it asks, the time is booked. */
 export async function afterAskingName(
   desk: Desk,
   task: Task,
@@ -30,6 +33,12 @@ export async function afterAskingName(
     return true;
   }
   const name = said.somebodyElse?.name ?? said.answeredName;
+  if (!said.answeredName && asksWithoutTime(said) && !ASKS_WHY.test(said.plain)) {
+    if (said.intents.has('list')) await listVisits(desk);
+    else if (!answered) await answerQuestions(desk, said.questions);
+    await resume(desk);
+    return true;
+  }
   if (name && task.who) await book(desk, { ...rest, who: { ...task.who, name } }, picked);
   else {
     if (name && !said.somebodyElse?.name) notes.name = name;
@@ -38,6 +47,9 @@ export async function afterAskingName(
   }
   return true;
 }
+
+/** Whoever asks why a name is needed would rather not give it. */
+const ASKS_WHY = /^(?:but |and )?why\b/u;
 
 /** Answers to the questions that are not about a time. */
 export async function afterAsking(desk: Desk): Promise<boolean> {

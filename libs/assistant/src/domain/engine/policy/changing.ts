@@ -178,9 +178,11 @@ export async function visitsStand(desk: Desk): Promise<void> {
   desk.say(desk.voice.say('visitsStand', { visits: desk.voice.list(standing) }));
 }
 
+/** Names the visits ahead; what is being arranged stays open. */
 export async function listVisits(desk: Desk): Promise<void> {
   const visits = await desk.ownVisits();
-  if (visits.length === 0) return noVisits(desk);
+  if (visits.length === 0 && (!desk.task || desk.visitsRefused)) return noVisits(desk);
+  if (visits.length === 0) return desk.say(desk.voice.say('noneBooked'));
   desk.say(desk.voice.say('visits', { visits: desk.voice.list(visits) }));
   if (visits.length === 1) desk.lastVisitId = visits[0]?.appointmentId;
 }

@@ -19,6 +19,7 @@ import type { Desk } from './desk';
 import { did } from './did';
 import { callBack, handOver, leaveMessage, passOnWords, tellOfDelay } from './handing-on';
 import { book } from './settling';
+import { asksWithoutTime } from '../understanding/understand';
 import { askAgain, resume } from './small-talk';
 
 /** Questions that lead nowhere when they have to be asked again and again. */
@@ -88,7 +89,11 @@ async function goOn(desk: Desk, answered: boolean): Promise<boolean> {
   const isBooking =
     desk.task?.kind === 'book' && (desk.offered.length > 0 || notes.awaiting !== undefined);
   if (said.intents.has('move') && !isBooking) return did(startMove(desk));
-  if (said.intents.has('list') && !isBooking) return did(listVisits(desk));
+  if (said.intents.has('list') && (!isBooking || asksWithoutTime(said))) {
+    await listVisits(desk);
+    if (isBooking) await resume(desk);
+    return true;
+  }
   if (desk.offered.length > 0) {
     if (await afterOffering(desk)) return true;
   } else if (await shortCode(desk)) return true;
@@ -155,9 +160,15 @@ async function aboutOwnVisit(desk: Desk, isBooking: boolean): Promise<boolean> {
   return false;
 }
 
+/** Requests in the form of a question. */
+const ASKS_FOR_TIME =
+  /\b(?:(?:can|could|would|will|may) (?:you|i|we|u)|available|availability|openings?|times?|slots?|free|any(?:thing)?)\b/u;
+
 function wantsToBook(desk: Desk, answered: boolean): boolean {
   const { said, notes } = desk;
   const asked = ['service', 'time', 'party'].includes(notes.awaiting ?? '');
+  if (desk.offered.length > 0 && asksWithoutTime(said) && !ASKS_FOR_TIME.test(said.plain))
+    return false;
   if (said.intents.has('book') || said.intents.has('availability')) return true;
   if (said.services.length > 0 && (!answered || said.wish)) return true;
   if (said.intents.has('also') && (said.somebodyElse ?? said.partySize) !== undefined) return true;

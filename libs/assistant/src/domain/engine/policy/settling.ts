@@ -35,14 +35,15 @@ async function askName(desk: Desk, task: Task, startsAt: string): Promise<void> 
   desk.notes.nameAsked = true;
   desk.task = { ...task, picked: startsAt };
   desk.offered = [];
-  const { relation } = task.who ?? {};
   const when = desk.voice.say('timeIsFree', { when: desk.voice.times.full(startsAt) });
-  const question = relation
-    ? desk.voice.say('askWhose', { relation })
-    : desk.facts.scripts['ask_name'] && !desk.facts.scripts['ask_name'].includes('{{')
-      ? desk.facts.scripts['ask_name']
-      : desk.voice.say('askName');
-  desk.ask('name', `${when} ${question}`);
+  desk.ask('name', `${when} ${nameQuestion(desk, task)}`);
+}
+
+export function nameQuestion(desk: Desk, task: Task): string {
+  const { relation } = task.who ?? {};
+  if (relation) return desk.voice.say('askWhose', { relation });
+  const script = desk.facts.scripts['ask_name'];
+  return script && !script.includes('{{') ? script : desk.voice.say('askName');
 }
 
 export async function book(desk: Desk, task: Task, startsAt: string): Promise<void> {

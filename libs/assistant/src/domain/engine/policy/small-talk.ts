@@ -1,11 +1,13 @@
 import { arrange } from './arranging';
 import type { Desk } from './desk';
 import { handOver } from './handing-on';
+import { nameQuestion } from './settling';
 
 /** Takes up again what was being arranged, after something else was answered. */
 export async function resume(desk: Desk): Promise<void> {
   const { task } = desk;
   if (desk.asked === 'message') return desk.ask('message', desk.voice.say('askMessage'));
+  if (task?.picked) return desk.ask('name', nameQuestion(desk, task));
   if (desk.offered.length > 0 && desk.notes.awaiting !== 'which_visit') {
     const moment = desk.offered.length > 1 ? 'resume' : 'resumeOne';
     return desk.ask('choice', desk.voice.say(moment, desk.voice.options(desk.offered)));

@@ -91,6 +91,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   ur: 'your',
   urs: 'yours',
   wanna: 'want to',
+  wat: 'what',
   wednsday: 'wednesday',
   wendsday: 'wednesday',
   wensday: 'wednesday',

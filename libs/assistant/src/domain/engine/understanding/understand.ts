@@ -1,4 +1,5 @@
 import type { BookableService } from '@coordinator/contracts/skills';
+import { placeNamed } from './choices';
 import { bareHour } from './hours';
 import { type Intent, intentsOf, ONLY_GREETING } from './intents';
 import { plainWords, readable, segments, type Segment } from './normalize';
@@ -35,6 +36,8 @@ export interface Understanding {
   /** The kinds of visit that the words may mean. */
   readonly services: readonly BookableService[];
   readonly questions: readonly Question[];
+  /** All of it asks: nothing in it tells or agrees. */
+  readonly onlyAsks: boolean;
   readonly ownName: string | undefined;
   /** The name, if the text answers the question for one. */
   readonly answeredName: string | undefined;
@@ -80,6 +83,7 @@ export function understand(texts: readonly string[], context: ReadingContext): U
     bareHour: bareHour(remaining),
     services: servicesNamed(remaining, context.services),
     questions,
+    onlyAsks: questions.length > 0 && parts.every((part) => asksOrGreets(part)),
     ownName: ownName(original),
     answeredName: answeredName(original),
     somebodyElse: somebodyElse(original),
@@ -91,6 +95,10 @@ export function understand(texts: readonly string[], context: ReadingContext): U
     asksForHelp: asksForHelp(plain),
   };
 }
+
+/** A question that names no time: it takes nothing that was offered. */
+export const asksWithoutTime = (said: Understanding): boolean =>
+  said.onlyAsks && !said.wish && !said.bareHour && placeNamed(said.plain) === undefined;
 
 /** The wish of a text that moves a visit, and the words that tell which visit. */
 export function splitMove(
@@ -118,6 +126,9 @@ function asQuestion(part: Segment, context: ReadingContext): Question | undefine
   const about = asksDuration(plain) ? 'duration' : asksPrice(plain) ? 'price' : 'anything';
   return { text: part.original, plain, about, clear };
 }
+
+const asksOrGreets = ({ plain, questionMark }: Segment): boolean =>
+  isAsking(plain, questionMark) || ONLY_GREETING.test(plain);
 
 /** "Do you do cleanings on Saturday at 10?" asks for a time. */
 function isBookingInDisguise(plain: string, context: ReadingContext): boolean {

@@ -43,6 +43,7 @@ export interface Manner {
   readonly moveOrCancel: readonly string[];
   readonly askMoveTime: readonly string[];
   readonly noVisits: readonly string[];
+  readonly noneBooked: readonly string[];
   readonly visits: readonly string[];
   readonly visitsStand: readonly string[];
   readonly keptVisit: readonly string[];

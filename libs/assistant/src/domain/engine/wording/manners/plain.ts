@@ -77,6 +77,7 @@ export const PLAIN: Manner = {
     'To when should I move it? A day is enough.',
   ],
   noVisits: ["I don't see any {{visits}} ahead under your number. Shall I find you a time?"],
+  noneBooked: ["I don't see any {{visits}} ahead under your number yet."],
   visits: ['I have you down for {{visits}}.'],
   visitsStand: ['Nothing changes: you have {{visits}}. Tell me if another time would be better.'],
   keptVisit: [
