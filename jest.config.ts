@@ -50,6 +50,8 @@ const angular: Config = {
 
 const config: Config = {
   projects: [server, angular],
+  // What hangs still ends; a machine that has much else to do fails nothing.
+  testTimeout: 30_000,
 };
 
 export default config;
