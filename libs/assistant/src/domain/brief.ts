@@ -1,4 +1,5 @@
 import type { BookableService, OwnVisit } from '@coordinator/contracts/skills';
+import type { Danger } from './safety/dangers';
 
 /** One part of what a coordinator is told. A locked one is the platform's: an owner adds to it, and takes nothing away. */
 export interface BriefSection {
@@ -37,8 +38,8 @@ export interface BriefFacts {
   readonly customGreeting: string | null;
   readonly industry: string;
   readonly visitNoun: { readonly singular: string; readonly plural: string };
-  /** Lowercase words that put safety first, each with what is to be said. */
-  readonly dangers: readonly { readonly words: readonly string[]; readonly advice: string }[];
+  /** What puts safety first, each with what is to be said. */
+  readonly dangers: readonly Danger[];
   readonly services: readonly BookableService[];
   /** Null while the person is known by number only. */
   readonly contactName: string | null;

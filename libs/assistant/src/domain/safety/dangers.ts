@@ -1,37 +1,22 @@
-import { emergencyNumber } from './emergency-number';
+import type { EmergencyKind } from './emergencies';
+import { EMERGENCIES } from './emergencies';
+import { crisisLine, emergencyNumber } from './emergency-number';
 
-/** Words that put safety first, with what is said to the person. */
+/** What puts safety first, with what is said to the person. */
 export interface Danger {
   /** In lowercase. */
   readonly words: readonly string[];
+  /** Emergencies of every trade, as patterns of plain text. */
+  readonly situations?: readonly RegExp[];
+  /** Whether it counts even when it is told of the past. */
+  readonly lasting?: boolean;
   readonly advice: string;
 }
 
-type Hazard =
-  | 'animal'
-  | 'bite'
-  | 'body'
-  | 'building'
-  | 'current'
-  | 'road'
-  | 'self_harm'
-  | 'tooth'
-  | 'violence'
-  | 'water';
+type Hazard = EmergencyKind | 'animal' | 'bite' | 'creature' | 'road' | 'tooth' | 'water';
 
-/** Words that mean danger wherever they are said, whatever the trade. */
-const EVERYWHERE = [
-  'chest pain',
-  'heart attack',
-  "can't breathe",
-  'not breathing',
-  'unconscious',
-  'overdose',
-  'kill myself',
-  'suicide',
-  'end my life',
-  'hurt myself',
-];
+/** In the order of being heard: a wire that hurts somebody must not be touched by the next. */
+const KINDS: readonly EmergencyKind[] = ['self_harm', 'violence', 'building', 'current', 'body'];
 
 /** Which hazard a word tells of; the first that fits. What fits none is about somebody's body. */
 const TELLING: readonly (readonly [Hazard, RegExp])[] = [
@@ -50,17 +35,30 @@ const TELLING: readonly (readonly [Hazard, RegExp])[] = [
 /** In these trades the danger is of one kind, whichever word tells of it. */
 const BY_INDUSTRY: Readonly<Record<string, Hazard>> = { auto_repair: 'road', veterinary: 'animal' };
 
-/** The dangers that a trade knows, by its own words for them, and those that everybody does, each with its advice. */
+/** The emergencies of every trade, then the dangers that this one knows by its own words. */
 export function dangersOf(industry: string, own: readonly string[], country: string): Danger[] {
-  const words = new Map<Hazard, Set<string>>();
-  const add = (hazard: Hazard, word: string) =>
-    words.set(hazard, (words.get(hazard) ?? new Set()).add(word));
-  for (const word of own) add(hazardOf(word, BY_INDUSTRY[industry]), word);
-  for (const word of EVERYWHERE.filter((word) => !own.includes(word))) add(hazardOf(word), word);
-  return [...words].map(([hazard, said]) => ({
-    words: [...said],
+  const everywhere = KINDS.map((kind) => ({
+    words: [],
+    situations: EMERGENCIES[kind],
+    lasting: kind === 'self_harm',
+    advice: advice(inTrade(kind, industry), country),
+  }));
+  const words = new Map<Hazard, string[]>();
+  for (const word of own) {
+    const hazard = hazardOf(word, BY_INDUSTRY[industry]);
+    words.set(hazard, [...(words.get(hazard) ?? []), word]);
+  }
+  const known = [...words].map(([hazard, said]) => ({
+    words: said,
     advice: advice(hazard, country),
   }));
+  return [...everywhere, ...known];
+}
+
+/** Who is ill at the vet's may be either; what burns at the garage mostly is a car. */
+function inTrade(kind: EmergencyKind, industry: string): Hazard {
+  if (industry === 'veterinary' && kind === 'body') return 'creature';
+  return industry === 'auto_repair' && kind === 'building' ? 'road' : kind;
 }
 
 function hazardOf(word: string, usual: Hazard = 'body'): Hazard {
@@ -83,7 +81,9 @@ function advice(hazard: Hazard, country: string): string {
     case 'violence':
       return `If you are in danger, please get somewhere safe and call ${number} now.`;
     case 'self_harm':
-      return `I'm glad you told me. Please call ${crisisLine(country)}${number} right now. You don't have to be alone with this.`;
+      return `I'm glad you told me. Please call ${number} right now${orCrisisLine(country)}. You don't have to be alone with this.`;
+    case 'creature':
+      return `If this is about a person, please call ${number} now. If it is an animal, go to the nearest emergency animal hospital right away.`;
     case 'animal':
       return 'Please go to the nearest emergency animal hospital right away.';
     case 'bite':
@@ -95,6 +95,7 @@ function advice(hazard: Hazard, country: string): string {
   }
 }
 
-/** One number for both countries; elsewhere there are many. */
-const crisisLine = (country: string): string =>
-  country === 'US' || country === 'CA' ? '988, or ' : 'your local crisis line, or ';
+function orCrisisLine(country: string): string {
+  const line = crisisLine(country);
+  return line === null ? '' : `, or ${line} for the crisis line`;
+}

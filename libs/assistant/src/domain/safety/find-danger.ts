@@ -1,74 +1,61 @@
 import type { Danger } from './dangers';
+import { plainText } from './plain-text';
+import { isLongAgo, withoutSoundAlikes } from './sound-alikes';
 
 const NEGATION =
-  /^(no|not|without|never|isn't|aren't|wasn't|don't|doesn't|haven't|hasn't|nor|zero)$/;
+  /^(no|not|without|never|isnt|arent|wasnt|dont|doesnt|didnt|havent|hasnt|nor|zero)$/;
 /** Those that deny what follows, and nothing after a comma: "it's not a drill, fire". */
-const DENIES_ONE = /^(not|never|isn't|aren't|wasn't)$/;
+const DENIES_ONE = /^(not|never|isnt|arent|wasnt)$/;
 /** What may stand between a negation and what it denies. */
 const FILLER =
-  /^(any|more|longer|a|an|the|much|really|signs?|of|have|having|got|been|actual|visible|see|smell|feel|there|is)$/;
-
-/** Everyday things and past troubles that only sound like danger. */
-const HARMLESS: readonly RegExp[] = [
-  /\bgas (line|station|stove|range|heater|furnace|water heater|grill|fireplace|boiler|dryer|oven|logs?|meter|bill|mileage|tank|cap|pedal|fitter|hookup|connection|hvac)\b/,
-  /\b(by|on) gas\b|\bgas or electric\b|\belectric or gas\b/,
-  /\bfire ?(place|pit|extinguisher|wood|sale|wall|alarm (test|inspection|install))s?\b|\bcamp ?fire\b/,
-  /\bsmoke (detector|alarm)s? (install|installation|inspection|battery|replacement|replaced|installed)\b|\b(non|no|don't) ?-?smok/,
-  /\bflood ?(light|lamp|insurance|zone|plain)s?\b/,
-  /\b(dark|white|milk|hot|named|called|our|my) chocolate\b|\bchocolate (lab|labrador|brown|point|colou?red)\b/,
-  /\b(on|by) accident\b|\bcrash (course|diet|test)\b/,
-  /\b(accident|crash|flood|flooding|collision)\b[^.!?]{0,40}\b(yesterday|last (week|month|year|night)|ago)\b/,
-  /\b(highway|hwy) \d+\b|\b(off|near|by|along|on) (the )?highway\b/,
-];
-/** What makes a danger of the harmless after all. */
-const AFTER_ALL =
-  /\b(smells?|smelling|leak|leaking|leaks|hissing|on fire|burning|ate|eaten|eating|swallowed|hurt|stuck|stranded)\b/;
+  /^(any|more|longer|a|an|the|much|really|signs?|of|have|having|had|got|been|actual|visible|see|smell|feel|there|is)$/;
+/** A situation that is told by a negation is not denied by one: "no, not breathing". */
+const TOLD_BY_NEGATION = /^(no|not|isnt|arent|wasnt|dont|doesnt|cant|wont|stopped)\b/;
 
 /**
- * The danger that a text tells of, or null. What is denied ("no swelling or bleeding") and what
+ * The danger that texts tell of, or null. What is denied ("no swelling or bleeding"), long over, or
  * only sounds alike ("a gas stove") is left out; of what is in doubt, safety comes first.
  */
 export function findDanger(texts: readonly string[], dangers: readonly Danger[]): Danger | null {
   const sentences = texts.flatMap((text) =>
-    plain(text.slice(0, 4_000))
+    plainText(text.slice(0, 4_000))
       .split(/[.!?;\n]+|\bbut\b/)
-      .map(withoutHarmless),
+      .map(withoutSoundAlikes)
+      .map((said) => ({ said, over: isLongAgo(said) })),
   );
-  return (
-    dangers.find(({ words }) =>
-      words.some((word) => sentences.some((sentence) => tells(sentence, plain(word)))),
-    ) ?? null
-  );
+  const found = dangers.find(({ words, situations = [], lasting = false }) => {
+    const told = sentences.filter(({ over }) => lasting || !over);
+    return told.some(
+      ({ said }) =>
+        situations.some((situation) => happens(said, situation)) ||
+        words.some((word) => tells(said, plainText(word))),
+    );
+  });
+  return found ?? null;
 }
 
-/** Lower case, one kind of apostrophe, and the common ways to write "can't". */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\b(cannot|can not|cant)\b/g, "can't")
-    .replace(/\b(dont|doesnt|isnt|havent|hasnt|wasnt|arent)\b/g, (word) => `${word.slice(0, -1)}'t`)
-    .replace(/[^\S\n]+/g, ' ');
-}
-
-function withoutHarmless(sentence: string): string {
-  if (AFTER_ALL.test(sentence)) return sentence;
-  return HARMLESS.reduce((text, pattern) => text.replace(pattern, ' '), sentence);
+/** Whether the sentence tells of the situation without denying it, at one place at least. */
+function happens(sentence: string, situation: RegExp): boolean {
+  return [...sentence.matchAll(situation)].some(
+    ({ 0: match, index }) => TOLD_BY_NEGATION.test(match) || !isDenied(before(sentence, index)),
+  );
 }
 
 /** Whether the sentence says the word without denying it, at one place at least. */
 function tells(sentence: string, word: string): boolean {
   for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
     const end = at + word.length;
-    const whole = !/[a-z']/.test(sentence[at - 1] ?? ' ') && !/[a-z]/.test(sentence[end] ?? ' ');
-    if (whole && !isDenied(sentence.slice(Math.max(0, at - 60), at))) return true;
+    const whole = !/[a-z]/.test(sentence[at - 1] ?? ' ') && !/[a-z]/.test(sentence[end] ?? ' ');
+    if (whole && !isDenied(before(sentence, at))) return true;
   }
   return false;
 }
 
+const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, at - 60), at);
+
 /** "no", "not any", "don't have any", "no pain, fever or": looks back over fillers and over what is listed. */
-function isDenied(before: string): boolean {
-  const words = before.match(/[a-z']+|,/g) ?? [];
+function isDenied(said: string): boolean {
+  const words = said.match(/[a-z]+|,/g) ?? [];
   let afterComma = false;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? '';
@@ -76,6 +63,8 @@ function isDenied(before: string): boolean {
     const listed = word === ',' || word === 'or';
     afterComma ||= word === ',';
     if (listed && !NEGATION.test(words[at - 1] ?? '')) at -= 1;
+    // "no chest pain or": what is listed may have two words.
+    if (word === 'or' && NEGATION.test(words[at - 2] ?? '')) at -= 1;
     else if (!listed && !FILLER.test(word)) return false;
   }
   return false;
