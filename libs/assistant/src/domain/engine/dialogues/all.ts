@@ -2,6 +2,7 @@ import { ASKING } from './asking.dialogue';
 import { BOOKING } from './booking.dialogue';
 import { FALSE_ALARMS } from './false-alarms.dialogue';
 import { FRONT_DESK } from './front-desk.dialogue';
+import { NAMES } from './names.dialogue';
 import { NEGOTIATING } from './negotiating.dialogue';
 import { OWN_VISITS } from './own-visits.dialogue';
 
@@ -13,4 +14,5 @@ export const DIALOGUES = [
   ...FRONT_DESK,
   ...FALSE_ALARMS,
   ...ASKING,
+  ...NAMES,
 ] as const;

@@ -27,7 +27,7 @@ export async function afterAskingName(
   }
   const changesTime =
     said.wish !== undefined && (said.wish.days ?? said.wish.hours ?? said.wish.shift);
-  if (changesTime && !answered) {
+  if (changesTime && !answered && !said.nameAlone) {
     if (said.ownName) notes.name = said.ownName;
     await arrange(desk, withWhatWasSaid(desk, rest));
     return true;

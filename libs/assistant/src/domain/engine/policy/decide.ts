@@ -29,6 +29,11 @@ const STUCK_ON: ReadonlySet<Awaiting> = new Set(['service', 'party', 'which_visi
 export async function decide(desk: Desk): Promise<void> {
   const { said, notes } = desk;
   if (said.ownName && !said.somebodyElse?.name) notes.name = said.ownName;
+  const asksForPerson = said.intents.has('person') || said.intents.has('frustration');
+  if (desk.task?.picked && said.nameAlone && !asksForPerson) {
+    await afterAskingName(desk, desk.task, desk.task.picked, false);
+    return;
+  }
   if (said.wordless) return wordless(desk);
   if (said.intents.has('ask_if_bot') || said.asksWho) {
     desk.say(desk.voice.say('amAi'));

@@ -1,4 +1,7 @@
+import { MONTH, WEEKDAY } from './calendar-words';
 import { plainWords } from './normalize';
+import { speaksOfService } from './services';
+import { VOCABULARY } from './spellings';
 
 /** Words that stand where a name might, and are none. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -22,6 +25,29 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'january february march april june july august september october november december daughter son wife husband mom dad'
   ).split(' '),
 );
+
+/** Given names and family names that are also common words. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'april may june august will day an do so my young long best early good great cool hope'.split(
+    ' ',
+  ),
+);
+/** What a verb is followed by, and a name is not. */
+const OBJECT =
+  /^(?:a|an|the|his|her|hers|their|my|our|your|it|this|that|some|up|out|off|down|along|is|was|has|to)$/u;
+const CALENDAR_WORD = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'u');
+const OTHER_VERBS: ReadonlySet<string> = new Set(
+  'needs wants has had would could should comes came goes went gets got lost broke fell feels keeps keep'.split(
+    ' ',
+  ),
+);
+
+const isKnownWord = (plain: string): boolean =>
+  NO_NAMES.has(plain) ||
+  OTHER_VERBS.has(plain) ||
+  CALENDAR_WORD.test(plain) ||
+  VOCABULARY.includes(plain) ||
+  speaksOfService(plain);
 
 const NAME_WORD = "\\p{L}[\\p{L}\\p{M}'’.-]{0,30}";
 const NAME = `(${NAME_WORD}(?: ${NAME_WORD}){0,3})`;
@@ -88,17 +114,30 @@ function wholeName(words: string): string | undefined {
 
 /** The name in an answer to "what name?", which may be nothing but the name. */
 export function answeredName(original: string): string | undefined {
-  const said = ownName(original);
-  if (said) return said;
+  return nameAlone(original) ?? ownName(original);
+}
+
+/** The name that is all of a text, even where its words could mean something else. */
+export function nameAlone(original: string): string | undefined {
+  if (/[?\d]/u.test(original)) return undefined;
   const bare = original
     .replace(
-      /^[\s,.!]*(?:(?:yes|yeah|sure|ok|okay|oh|hi|hello|it's|its|that's|thats|just|for|thanks|please)[\s,.!-]+)*/iu,
+      /^[\s,.!]*(?:(?:yes|yeah|sure|ok|okay|oh|hi|hello|it's|its|it is|this is|i'm|im|i am|that's|thats|just|for|thanks|please)[\s,.!-]+)*/iu,
       '',
     )
     .replace(/[\s,.!]+(?:please|thanks|thank you|thx|here|ty)?[\s,.!]*$/iu, '');
   if (!new RegExp(`^${NAME}$`, 'u').test(bare)) return undefined;
-  // All of it has to be name, or it is a sentence that begins like one.
-  return wholeName(bare);
+  const words = bare.split(' ');
+  const known = words.map((word) => NO_NAMES.has(plainWords(word)));
+  const isWritten = words.every((word) => !/^\p{Ll}/u.test(word));
+  const couldBe = words.every(
+    (word, index) => known[index] === false || NAMES_TOO.has(plainWords(word)),
+  );
+  // "Jo Early" is a name by its first word and its capitals.
+  const isName = couldBe || (isWritten && words.length > 1 && known[0] === false);
+  return isName
+    ? capitalized(words.map((word) => word.replace(/[.'’-]+$/u, '')).join(' '))
+    : undefined;
 }
 
 export function somebodyElse(original: string): SomebodyElse | undefined {
@@ -106,10 +145,7 @@ export function somebodyElse(original: string): SomebodyElse | undefined {
   const related = FOR_SOMEBODY.exec(text);
   const relation = related?.[1]?.toLowerCase();
   if (relation) {
-    const name =
-      related?.[2] === undefined
-        ? undefined
-        : trimmedName(related[2], !/^\p{Ll}/u.test(related[2]));
+    const name = related?.[2] === undefined ? undefined : nameBeside(related[2]);
     return { relation, ...(name && { name }) };
   }
   const named = FOR_NAMED.exec(text);
@@ -119,14 +155,32 @@ export function somebodyElse(original: string): SomebodyElse | undefined {
   return name ? { name } : undefined;
 }
 
+/** The name after "my daughter": with a capital letter, or a word that is nothing else. */
+function nameBeside(found: string): string | undefined {
+  if (!/^\p{Ll}/u.test(found)) return trimmedName(found, true);
+  const words: string[] = [];
+  for (const word of found.split(' ')) {
+    const plain = plainWords(word);
+    if (OBJECT.test(plain)) return undefined;
+    if (isKnownWord(plain)) break;
+    words.push(word);
+  }
+  return words.length > 0 ? trimmedName(words.join(' '), false) : undefined;
+}
+
 function trimmedName(found: string, hasToBeCapital: boolean): string | undefined {
   const words: string[] = [];
   for (const word of found.split(' ')) {
     const bare = word.replace(/[.'’-]+$/u, '');
     // A single letter after a first name is the last name's.
     const plain = bare.length === 1 && words.length > 0 ? bare : plainWords(bare);
-    const isInitial = plain.length === 1 && words.length > 0;
-    if (bare === '' || (!isInitial && NO_NAMES.has(plain)) || plain.includes(' ')) break;
+    const isInitial = plain.length === 1 && words.length > 0 && !/^[ai]$/u.test(bare);
+    if (
+      bare === '' ||
+      (!isInitial && NO_NAMES.has(plain)) ||
+      / /u.test(plainWords(bare.replace(/-/gu, '')))
+    )
+      break;
     if (hasToBeCapital && !/^\p{Lu}/u.test(bare) && /^\p{Ll}/u.test(bare)) break;
     words.push(bare);
     // "Smith. Can I ..." ends with the sentence.

@@ -93,6 +93,9 @@ const KEY_OF: ReadonlyMap<string, string> = new Map(
   SAME.flatMap(([key = '', ...words]) => [key, ...words].map((word) => [word, key] as const)),
 );
 
+/** Whether a word by itself names a kind of visit or what it is for. */
+export const speaksOfService = (word: string): boolean => KEY_OF.has(word);
+
 /** Say nothing about the kind of visit. */
 const EMPTY: ReadonlySet<string> = new Set(
   'a an and the of or for with to in is it at my your where should be none no at what how things went something regular short look visit appointment call on over than what whole more'.split(

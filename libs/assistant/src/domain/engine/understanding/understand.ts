@@ -3,7 +3,14 @@ import { placeNamed } from './choices';
 import { bareHour } from './hours';
 import { type Intent, intentsOf, ONLY_GREETING } from './intents';
 import { plainWords, readable, segments, type Segment } from './normalize';
-import { answeredName, ownName, partySize, somebodyElse, type SomebodyElse } from './people';
+import {
+  answeredName,
+  nameAlone,
+  ownName,
+  partySize,
+  somebodyElse,
+  type SomebodyElse,
+} from './people';
 import {
   asksDuration,
   asksForHelp,
@@ -41,6 +48,8 @@ export interface Understanding {
   readonly ownName: string | undefined;
   /** The name, if the text answers the question for one. */
   readonly answeredName: string | undefined;
+  /** The name that is all of the text. */
+  readonly nameAlone: string | undefined;
   readonly somebodyElse: SomebodyElse | undefined;
   readonly partySize: number | undefined;
   /** Nothing but question marks. */
@@ -86,6 +95,7 @@ export function understand(texts: readonly string[], context: ReadingContext): U
     onlyAsks: questions.length > 0 && parts.every((part) => asksOrGreets(part)),
     ownName: ownName(original),
     answeredName: answeredName(original),
+    nameAlone: nameAlone(original),
     somebodyElse: somebodyElse(original),
     partySize: size,
     onlyMarks: plain === '' && original.includes('?'),
