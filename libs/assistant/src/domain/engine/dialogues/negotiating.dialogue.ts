@@ -268,4 +268,27 @@ export const NEGOTIATING: readonly WrittenDialogue[] = [
     ],
     book: [{ service: 'Haircut', at: '2026-11-25T10:00' }],
   },
+  {
+    name: 'the 2nd of two offers',
+    business: 'dental',
+    persona: 'emma',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    script: [
+      { says: 'cleaning friday', reply: /Friday, Nov 27/ },
+      { says: 'the 2nd', uses: ['book_appointment'], reply: /Friday, Nov 27/ },
+    ],
+  },
+  {
+    name: 'a day that is in no calendar',
+    business: 'dental',
+    persona: 'emma',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    script: [
+      { says: 'a cleaning on feb 30', reply: /no Feb 30/, avoids: ['find_times'] },
+      { says: 'friday at 2', uses: ['book_appointment'] },
+    ],
+    book: [{ service: 'Cleaning', at: '2026-11-27T14:00' }],
+  },
 ];

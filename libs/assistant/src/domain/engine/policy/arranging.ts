@@ -20,6 +20,7 @@ export async function arrange(desk: Desk, task: Task): Promise<void> {
   if (!service) return askService(desk);
   const known = { ...task, serviceId: service.id };
   desk.task = known;
+  if (task.wish?.noSuchDay) return askAfterNoSuchDay(desk, known, task.wish.noSuchDay);
   if (task.wish?.past) return askAfterPast(desk, known);
   if (desk.seatsParties && !task.partySize && task.kind === 'book')
     return desk.ask('party', desk.voice.say('askParty', {}, desk.timesAsked('party')));
@@ -238,6 +239,16 @@ function askTime(desk: Desk, task: Task, service: BookableService): void {
     desk.voice.say('askTime', { appointmentType: service.name }, desk.timesAsked('time')),
   );
   desk.task = task;
+}
+
+function askAfterNoSuchDay(desk: Desk, task: Task, words: string): void {
+  const { wish, ...rest } = task;
+  desk.task = { ...rest, ...(wish?.hours && { wish: { hours: wish.hours } }) };
+  desk.offered = [];
+  const day = words.replace(/^\p{L}|(?<= (?:of )?)\p{L}(?=\p{L}*$)/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  desk.ask('time', desk.voice.say('noSuchDay', { day: day.replace(/^The /u, 'the ') }));
 }
 
 function askAfterPast(desk: Desk, task: Task): void {

@@ -26,6 +26,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:the third|third (?:one|option|choice|time)|3rd one|option (?:3|three|c))\b|^3$/u, 2],
 ];
+/** "The 2nd" is a place in the list where nothing was offered on such a date. */
+const ORDINAL_ALONE =
+  /^(?:(?:ok|yes|sure|lets|do|ill|i|take|want|like|, ) ?)*(?:the )?(?:1st|2nd|3rd)(?: (?:please|thanks|works|then))*$/u;
 const EARLIER =
   /\b(?:(?:the )?(?:earlier|earliest|sooner|soonest)(?: (?:one|time|option|slot|of the two))?)(?: please| works| is (?:good|better|best|fine|perfect)| thanks)*$/u;
 const LATER =
@@ -66,7 +69,8 @@ export function choose(
     const isOpen = hour !== undefined || !restricts(wish);
     if (fitting.length > 1 && isOpen && isOneDay(wish)) return { kind: 'unclear' };
   }
-  if (!wish?.days && !wish?.hours?.exact && !wish?.hours?.around) {
+  const isPlace = ORDINAL_ALONE.test(plain);
+  if (isPlace || (!wish?.days && !wish?.hours?.exact && !wish?.hours?.around)) {
     for (const [pattern, index] of ORDINALS) {
       const time = offered[index];
       if (time && pattern.test(plain)) return { kind: 'taken', time };

@@ -9,6 +9,7 @@ import {
   weekdayNumber,
 } from './calendar-words';
 import { dateOf, mondayOf, PART_OF_WEEK, partOfMonth, partOfWeek } from './calendar-parts';
+import { holidays } from './holidays';
 import { DAY_MARK, type Scanner } from './scanner';
 import type { DaySpan, DaysWish, Shift } from './wish';
 
@@ -22,6 +23,7 @@ export interface DaysRead {
   readonly days?: DaysWish;
   readonly shift?: Shift;
   readonly past?: string;
+  readonly noSuchDay?: string;
 }
 
 const RULED_OUT = new RegExp(
@@ -83,6 +85,7 @@ class DaysReader {
   #byName = false;
   #shift: Shift | undefined;
   #past: string | undefined;
+  #noSuchDay: string | undefined;
 
   constructor(
     private readonly scanner: Scanner,
@@ -101,6 +104,7 @@ class DaysReader {
       ...(days && { days }),
       ...(this.#shift && { shift: this.#shift }),
       ...(this.#past && !days?.spans.length && { past: this.#past }),
+      ...(this.#noSuchDay && !days?.spans.length && { noSuchDay: this.#noSuchDay }),
     };
   }
 
@@ -150,6 +154,7 @@ class DaysReader {
 
   #readDates(): void {
     const { today, country } = this.place;
+    for (const { pattern, date } of holidays(today, country)) this.#takeDates(pattern, () => date);
     this.#takeDates(ISO, ([, year, month, day]) => dateOf(year, month, day));
     this.#takeDates(MONTH_DAY, ([, , month, day, year]) =>
       this.#nearest(monthNumber(month ?? ''), Number(day), year),
@@ -192,7 +197,10 @@ class DaysReader {
       (groups, at) => {
         const date = dateIn(groups);
         // A date that no calendar has is taken out all the same: nothing else is meant by it.
-        if (!date) return;
+        if (!date) {
+          this.#noSuchDay = groups[0]?.trim();
+          return;
+        }
         if (Temporal.PlainDate.compare(date, this.place.today) < 0) this.#past = String(date);
         else this.#bounded(date, at);
       },
@@ -204,7 +212,7 @@ class DaysReader {
   #bounded(date: Temporal.PlainDate, at: number, byName = false): void {
     const { today } = this.place;
     const word =
-      /(?:^| )(no sooner than|not before|no earlier than|on or after|after|past|from|starting|since|before|by|until|till|til|week of)(?: on| the)? ?$/u.exec(
+      /(?:^| )(no sooner than|not before|no earlier than|on or after|after|past|from|starting|since|before|(?<!\b(?:stop|come|swing|drop|pop|go|run|walk) )by|until|till|til|week of)(?: on| the)? ?$/u.exec(
         this.scanner.before(at),
       )?.[1];
     if (word === undefined) {

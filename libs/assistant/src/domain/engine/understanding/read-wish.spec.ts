@@ -68,6 +68,16 @@ describe('The days that a text asks for', () => {
     ['between monday and wednesday', '2026-11-30..2026-12-02'],
     ['in december', '2026-12-01..2026-12-31'],
     ['feb 30', ''],
+    ['stop by thursday for a cleaning', '2026-11-26'],
+    ['done by thursday', '2026-11-25..2026-11-26'],
+    ['christmas day', '2026-12-25'],
+    ['christmas eve', '2026-12-24'],
+    ["new year's day", '2027-01-01'],
+    ['thanksgiving', '2026-11-26'],
+    ['labor day', '2027-09-06'],
+    ['memorial day', '2027-05-31'],
+    ['july 4th', '2027-07-04'],
+    ['happy thanksgiving', ''],
     ['the 31st of november', ''],
     ['may i come in', ''],
   ])('%s: %s', (text, expected) => {
@@ -77,6 +87,11 @@ describe('The days that a text asks for', () => {
   it('reads figures in the order of the country', () => {
     expect(days('3/12', { country: 'GB' })).toBe('2026-12-03');
     expect(days('13/12', { country: 'US' })).toBe('2026-12-13');
+  });
+
+  it('tells a date that no calendar has', () => {
+    expect(read('feb 30')).toEqual({ noSuchDay: 'feb 30' });
+    expect(read('the 32nd')).toEqual({ noSuchDay: 'the 32nd' });
   });
 
   it('begins the week on Monday', () => {

@@ -62,7 +62,7 @@ export function readWish(plain: string, place: WishPlace): TimeWish | undefined 
     const at = place.time.add({ minutes: length(match ?? '', number, unit ?? '') });
     near.hours = { around: { minutes: at.hour * 60 + at.minute, certain: true } };
   });
-  const { days, shift: dayShift, past } = readDays(scanner, place);
+  const { days, shift: dayShift, past, noSuchDay } = readDays(scanner, place);
   if (dayShift) read.shift = { ...read.shift, ...dayShift };
   const hours = near.hours ?? readHours(scanner);
   scanner.takeAll(ANY_TIME, () => {
@@ -78,6 +78,7 @@ export function readWish(plain: string, place: WishPlace): TimeWish | undefined 
     ...(hours && { hours }),
     ...read,
     ...(past && { past }),
+    ...(noSuchDay && { noSuchDay }),
   };
   return Object.keys(wish).length > 0 ? wish : undefined;
 }

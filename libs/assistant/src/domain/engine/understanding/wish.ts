@@ -59,6 +59,8 @@ export interface TimeWish {
   readonly shift?: Shift;
   /** A day that has passed, which was asked for. */
   readonly past?: string;
+  /** Words for a date that no calendar has. */
+  readonly noSuchDay?: string;
 }
 
 /** What was wished before, changed by what is wished now. */
@@ -71,6 +73,7 @@ export function changedBy(before: TimeWish | undefined, now: TimeWish): TimeWish
     ...((now.soonest ?? (now.days ? false : before?.soonest)) && { soonest: true }),
     ...(now.shift && { shift: now.shift }),
     ...(now.past && { past: now.past }),
+    ...(now.noSuchDay && { noSuchDay: now.noSuchDay }),
   };
 }
 

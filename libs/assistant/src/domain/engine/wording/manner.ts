@@ -26,6 +26,7 @@ export interface Manner {
   readonly full: readonly string[];
   readonly notFree: readonly string[];
   readonly outsideHours: readonly string[];
+  readonly noSuchDay: readonly string[];
   readonly past: readonly string[];
   readonly pastTime: readonly string[];
   readonly tooSoon: readonly string[];

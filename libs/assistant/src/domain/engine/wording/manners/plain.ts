@@ -45,6 +45,7 @@ export const PLAIN: Manner = {
   full: ['Nothing is free {{when}}.'],
   notFree: ["{{when}} isn't free."],
   outsideHours: ['{{when}} is outside our hours.'],
+  noSuchDay: ['There is no {{day}} in the calendar. Which day would you like?'],
   past: ['{{day}} has already passed. Which day would you like instead?'],
   pastTime: ['{{when}} has already passed.'],
   tooSoon: ['{{when}} is too soon to book.'],
