@@ -47,6 +47,15 @@ export interface EngineState {
   readonly options?: readonly string[];
   /** The kind of visit that was spoken of last. */
   readonly topic?: string;
+  /** What was taken off the calendar in the turn before. */
+  readonly canceled?: {
+    readonly serviceId: string;
+    readonly partySize: number;
+    readonly startsAt: string;
+    readonly endsAt: string;
+  };
+  /** A call was promised in the turn before. */
+  readonly callPromised?: boolean;
   /** Words that wait to be passed on. */
   readonly pending?: string;
 }

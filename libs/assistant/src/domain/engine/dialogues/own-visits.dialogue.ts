@@ -304,4 +304,43 @@ export const OWN_VISITS: readonly WrittenDialogue[] = [
     ],
     book: [{ service: 'Haircut', at: '2026-11-26T16:00' }],
   },
+  {
+    name: 'cancels, then takes it back: actually no keep it',
+    business: 'dental',
+    persona: 'marge',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    visits: [CLEANING],
+    script: [
+      { says: 'cancel my appointment', uses: ['cancel_appointment'] },
+      { says: 'actually no keep it', reply: /Nov 26 at 10:00 AM/, avoids: ['book_appointment'] },
+      { says: 'yes', uses: ['book_appointment'] },
+    ],
+    book: [CLEANING],
+  },
+  {
+    name: 'cancels, then takes it back: wait no',
+    business: 'dental',
+    persona: 'marge',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    visits: [CLEANING],
+    script: [
+      { says: 'cancel my appointment', uses: ['cancel_appointment'] },
+      { says: 'wait no', reply: /Nov 26 at 10:00 AM/, avoids: ['book_appointment'] },
+      { says: 'yes', uses: ['book_appointment'] },
+    ],
+    book: [CLEANING],
+  },
+  {
+    name: 'adds what a call is about',
+    business: 'dental',
+    persona: 'marge',
+    now: '2026-11-23T09:00',
+    contact: 'Ben',
+    script: [
+      { says: 'can someone call me back tomorrow after 2?', uses: ['schedule_callback'] },
+      { says: 'its about my bill', uses: ['take_message'] },
+    ],
+  },
 ];

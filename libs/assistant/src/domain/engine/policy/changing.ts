@@ -121,6 +121,8 @@ export async function cancelOne(desk: Desk, visit: OwnVisit): Promise<void> {
   if (!desk.skills.has(CANCEL_APPOINTMENT)) return passOnInstead(desk);
   const refused = await takeOff(desk, visit);
   if (refused) return refuse(desk, refused);
+  const { appointmentTypeId: serviceId, partySize, startsAt, endsAt } = visit;
+  if (serviceId) desk.notes.canceled = { serviceId, partySize, startsAt, endsAt };
   desk.say(desk.voice.say('canceled', desk.visitValues(visit)));
 }
 

@@ -2,6 +2,7 @@ import type { Awaiting, Task } from '../state';
 import { placeNamed } from '../understanding/choices';
 import { afterAsking, afterAskingName } from './after-asking';
 import { afterOffering } from './after-offering';
+import { afterthought } from './afterthoughts';
 import { answerQuestions } from './answering';
 import { arrange, withWhatWasSaid } from './arranging';
 import {
@@ -35,6 +36,7 @@ export async function decide(desk: Desk): Promise<void> {
     return;
   }
   if (said.wordless) return wordless(desk);
+  if (await afterthought(desk)) return;
   if (said.intents.has('ask_if_bot') || said.asksWho) {
     desk.say(desk.voice.say('amAi'));
     return resume(desk);

@@ -77,6 +77,7 @@ export async function callBack(desk: Desk): Promise<void> {
     }),
   );
   if (!outcome.ok) return passOnWords(desk, desk.said.original, 'high');
+  desk.notes.callPromised = true;
   desk.say(desk.voice.say('callbackSet', { due: desk.voice.times.full(outcome.result.dueAt) }));
 }
 
