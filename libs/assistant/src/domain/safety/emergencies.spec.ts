@@ -25,6 +25,13 @@ describe('an emergency of any trade', () => {
     'my son is choking',
     'he is chokign on a grape',
     'turning blue',
+    'she passed out in spin class',
+    'he passed out in the water',
+    'cant swallow and throat is tight',
+    'baby wont stop choking',
+    'grandma fell and hit her head and is confused',
+    'my arm is numb and my speech is weird',
+    'he is foaming at the mouth',
     'his lips are turning blue',
     'no hot water, and she passed out',
     'my throat is swelling up after peanuts',
@@ -82,6 +89,8 @@ describe('an emergency of any trade', () => {
     'im feeling sucidal',
     'my son is suicidal',
     'i wish i was dead',
+    'i cant do this anymore i want it to end',
+    'whats the point of living',
     'i tried to kill myself last year',
   ])('thoughts of death: %s', (text) => {
     expect(heard(text)).toMatch(/call 911 .*988/);
@@ -98,6 +107,7 @@ describe('an emergency of any trade', () => {
     'the stove caught fire',
     'smoke is coming out of the vent',
     'smoke alarm going off',
+    'co detector is beeping',
   ])('a building: %s', (text) => {
     expect(heard(text)).toMatch(/everyone out.*911/);
   });
@@ -118,6 +128,7 @@ describe('an emergency of any trade', () => {
     'somebody is trying to break in',
     'theres an intruder',
     'he has a gun',
+    'my ex is outside with a gun',
     'my boyfriend is hitting me',
     'i was stabbed',
     'he is going to kill me',
@@ -183,6 +194,9 @@ describe('no emergency', () => {
     'she wont wake up before 9',
     'i hurt myself at the gym last week',
     'my car died',
+    'my car smells like burning oil',
+    'i passed out of class early',
+    'my jeans are tight',
     'the ceiling collapsed',
     'running out of breath mints lol',
     'im free thursday',

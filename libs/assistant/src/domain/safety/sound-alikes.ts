@@ -5,7 +5,7 @@ const TROUBLE =
 /** Ways of speaking that only sound like danger. */
 const FIGURES: readonly RegExp[] = [
   // Papers that are handed out, and plans that are.
-  /\b(pass(ed|es|ing)|hand(ed|ing)) out (?:\w+ ){0,3}?(flyers?|fliers?|candy|cards|coupons|brochures|leaflets|samples|invitations|invites|forms|menus|pamphlets|packets|papers|gifts|awards|treats|water|snacks)\b/,
+  /\b(pass(ed|es|ing)|hand(ed|ing)) out (of class|(?:(?!(?:in|on|at|from|by|near|and|after|during|for|while)\b)\w+ ){0,3}(?:flyers?|fliers?|candy|cards|coupons|brochures|leaflets|samples|invitations|invites|forms|menus|pamphlets|packets|papers|gifts|awards|treats|water|snacks))\b/,
   /\bblack(ed|ing) out (the |our |my )?(windows?|dates?|calendar)\b/,
   /\b(roof|ceiling|wall|shed|fence|tent|deal|gazebo|shelf|sewer|line|drain|porch|deck|tree|chair|bed|table|arch|market|company)\b( \w+){0,2} collapsed\b/,
   /\bcant breathe? (a word|through my nose|out of my nose|in (this|these|my) (dress|jeans|pants|suit))|\b(breathe?|breathing) (a word|down (my|our|his|her) neck|room)\b|\bso busy i cant breathe?\b/,
@@ -50,7 +50,7 @@ const EVERYDAY: readonly RegExp[] = [
   /\b(a (little|bit of|tiny bit of)|slight|minor|light|some) (bleeding|blood|swelling)\b|\bbleeding gums?\b|\bgums? (\w+ ){0,2}bleed(ing)?\b|\bbleeding (\w+ )?(a (little|bit|tiny bit)|slightly|when i (brush|floss))\b/g,
 ];
 const AFTER_ALL =
-  /\b(smells?|smelling|leak|leaking|leaks|hissing|on fire|burning|ate|eaten|eating|swallowed|hurt|stuck|stranded|(going|goes|went) off|sounding|blaring|wont stop|not stopping|a lot|heavily|everywhere|profusely)\b/;
+  /\b(smells?|smelling|leak|leaking|leaks|hissing|on fire|burning|ate|eaten|eating|swallowed|hurt|stuck|stranded|(going|goes|went) off|beeping|sounding|blaring|wont stop|not stopping|a lot|heavily|everywhere|profusely)\b/;
 
 /** Troubles that are over. */
 const LONG_AGO =
