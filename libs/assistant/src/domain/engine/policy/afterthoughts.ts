@@ -1,3 +1,4 @@
+import { FIND_TIMES } from '@coordinator/contracts/skills';
 import type { Desk } from './desk';
 import { did } from './did';
 import { passOnWords } from './handing-on';
@@ -13,12 +14,28 @@ export async function afterthought(desk: Desk): Promise<boolean> {
   delete desk.notes.canceled;
   delete desk.notes.callPromised;
   const { plain, original, wish } = desk.said;
-  if (canceled && !wish && TAKES_IT_BACK.test(plain) && desk.canBook) {
-    const { serviceId, partySize, startsAt, endsAt } = canceled;
-    desk.offer([{ startsAt, endsAt }], { kind: 'book', serviceId, partySize });
-    return true;
-  }
+  if (canceled && !wish && TAKES_IT_BACK.test(plain) && desk.canBook)
+    return offerAgain(desk, canceled);
   if (callPromised && GIVES_A_REASON.test(plain))
     return did(passOnWords(desk, `About the call: ${original}`));
   return false;
+}
+
+/** The canceled time, if nobody has taken it meanwhile; else others of that day. */
+async function offerAgain(
+  desk: Desk,
+  { serviceId, partySize, startsAt }: NonNullable<Desk['notes']['canceled']>,
+): Promise<boolean> {
+  const day = String(desk.voice.times.local(startsAt).toPlainDate());
+  const search = { appointmentTypeId: serviceId, from: day, to: day };
+  const found = await desk.use(
+    desk.skills.use(FIND_TIMES, { ...search, ...(partySize && { partySize }) }),
+  );
+  if (!found.ok) return false;
+  const { times, nearby } = found.result;
+  const same = times.filter((time) => Date.parse(time.startsAt) === Date.parse(startsAt));
+  const offers = [same, times, nearby].find((some) => some.length > 0)?.slice(0, 2) ?? [];
+  if (offers.length === 0) return false;
+  desk.offer(offers, { kind: 'book', serviceId, partySize });
+  return true;
 }
