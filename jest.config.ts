@@ -52,6 +52,8 @@ const config: Config = {
   projects: [server, angular],
   // What hangs still ends; a machine that has much else to do fails nothing.
   testTimeout: 30_000,
+  // Modules of finished files stay in memory under ESM: a worker that holds much begins anew.
+  workerIdleMemoryLimit: '1GB',
 };
 
 export default config;

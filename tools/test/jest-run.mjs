@@ -33,7 +33,13 @@ export async function runJest({ root, args, env, signal }) {
     const flags = ['--ci', '--forceExit', '--json', `--outputFile=${reportFile}`, ...args];
     const child = spawn(
       process.execPath,
-      ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...flags],
+      [
+        '--experimental-vm-modules',
+        '--max-old-space-size=8192',
+        '--disable-warning=ExperimentalWarning',
+        jest,
+        ...flags,
+      ],
       // Jest's report goes to a file; its lines for people go to stderr.
       { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], signal, killSignal: 'SIGTERM' },
     );
